@@ -1,0 +1,20 @@
+package org.a4p.delegations;
+
+import java.util.regex.Pattern;
+
+/** The permanent code of a delegation: ISO 3166 alpha-3 for States, a registered short code for everyone else. */
+public record DelegationCode(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9-]{2,16}");
+
+    public DelegationCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a delegation code: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscriptions and the delivery of mail. */
+@NullMarked
+package org.a4p.notification;
+
+import org.jspecify.annotations.NullMarked;
