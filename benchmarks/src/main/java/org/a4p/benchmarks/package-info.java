@@ -1,0 +1,5 @@
+/** Load scenarios next to the limits they are compared to. */
+@NullMarked
+package org.a4p.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
