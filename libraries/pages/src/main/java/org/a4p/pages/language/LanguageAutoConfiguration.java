@@ -1,0 +1,35 @@
+package org.a4p.pages.language;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Six languages for every page and every problem. */
+@AutoConfiguration(before = {MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class})
+public class LanguageAutoConfiguration {
+
+    /** The shell's words, then the service's own. */
+    @Bean
+    IcuMessages messageSource(
+            @Value("${spring.application.name:application}") String application,
+            @Value("${a4p.pages.strict-messages:false}") boolean strict) {
+        return new IcuMessages(strict, "shell", application);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageLocale();
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter() {
+        FilterRegistrationBean<LanguageFilter> filter = new FilterRegistrationBean<>(new LanguageFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+}

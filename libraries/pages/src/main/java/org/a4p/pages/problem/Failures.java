@@ -1,0 +1,85 @@
+package org.a4p.pages.problem;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Gives every exception its named failure; what has none is {@link Unexpected} and goes to the log. */
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    static Failure of(Exception exception) {
+        return switch (exception) {
+            case Failure failure -> failure;
+            case HttpMessageNotReadableException unreadable -> bodyFailure(unreadable);
+            case InvalidParameterException unreadable -> ofStatus(unreadable.getErrorCode(), unreadable);
+            case MissingServletRequestParameterException missing ->
+                MalformedRequest.valueMissing(missing.getParameterName());
+            case MissingRequestHeaderException missing -> MalformedRequest.valueMissing(missing.getHeaderName());
+            case MethodArgumentTypeMismatchException unfitting -> MalformedRequest.valueUnfitting(unfitting.getName());
+            case HttpRequestMethodNotSupportedException ignored -> MalformedRequest.methodNotAllowed();
+            case HttpMediaTypeNotSupportedException ignored -> MalformedRequest.unsupportedMediaType();
+            case HttpMediaTypeNotAcceptableException ignored -> MalformedRequest.notAcceptable();
+            case ErrorResponse response -> ofStatus(response.getStatusCode().value(), exception);
+            default -> unexpected(exception);
+        };
+    }
+
+    /** For what failed before or outside Spring MVC, where only a status is known. */
+    static Failure ofStatus(int status, Exception exception) {
+        return switch (status) {
+            case 400 ->
+                exception instanceof InvalidParameterException
+                        ? MalformedRequest.unreadableForm()
+                        : MalformedRequest.unfitting();
+            case 401 -> new NotSignedIn();
+            case 403 -> new NotAllowed();
+            case 404 -> new NotFound();
+            case 405 -> MalformedRequest.methodNotAllowed();
+            case 406 -> MalformedRequest.notAcceptable();
+            case 413 -> MalformedRequest.tooLarge();
+            case 415 -> MalformedRequest.unsupportedMediaType();
+            case 503 -> MalformedRequest.tooSlow();
+            default ->
+                HttpStatusCode.valueOf(status).is4xxClientError()
+                        ? MalformedRequest.unfitting()
+                        : unexpected(exception);
+        };
+    }
+
+    /** A reader that stops at a limit throws its own failure through the converter; that one says more. */
+    private static Failure bodyFailure(Exception unreadable) {
+        Throwable cause = unreadable.getCause();
+        while (cause != null) {
+            if (cause instanceof Failure failure) {
+                return failure;
+            }
+            cause = cause.getCause();
+        }
+        return MalformedRequest.unreadableBody();
+    }
+
+    private static Failure unexpected(Exception exception) {
+        String traced = MDC.get("traceId");
+        String traceId = traced == null || traced.isEmpty()
+                ? HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong())
+                : traced;
+        LOG.error("Unexpected failure, trace {}", traceId, exception);
+        return new Unexpected(traceId);
+    }
+}

@@ -1,0 +1,89 @@
+package org.a4p.pages.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.a4p.pages.language.IcuMessages;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.language.ReaderLanguage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request with a failure: a page for people, {@code application/problem+json} for programs. */
+public final class Problems {
+
+    private final String application;
+    private final IcuMessages messages;
+    private final JsonMapper json;
+    private final ViewResolver views;
+
+    Problems(String application, IcuMessages messages, JsonMapper json, ViewResolver views) {
+        this.application = application;
+        this.messages = messages;
+        this.json = json;
+        this.views = views;
+    }
+
+    /** Writes the whole answer, also from a filter, where Spring MVC has not begun. */
+    public void answer(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Failure failure = Failures.of(exception);
+        if (response.isCommitted()) {
+            return;
+        }
+        Language language = ReaderLanguage.of(request);
+        Problem problem = describe(failure, language, request);
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        if (Audience.of(request) == Audience.PROGRAM) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        } else {
+            page(problem, TypedFields.of(request), language, request, response);
+        }
+    }
+
+    private Problem describe(Failure failure, Language language, HttpServletRequest request) {
+        String key = "problem." + failure.slug();
+        return new Problem(
+                "/problems/" + application + "/" + failure.slug(),
+                messages.text(language, key + ".title"),
+                failure.status().value(),
+                messages.text(language, key + ".detail", failure.arguments()),
+                originalPath(request),
+                failure instanceof Unexpected unexpected ? unexpected.traceId() : null);
+    }
+
+    private void page(
+            Problem problem,
+            Map<String, String> typed,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            View view = views.resolveViewName("shell/problem", language.locale());
+            if (view == null) {
+                throw new IllegalStateException("no view for shell/problem");
+            }
+            view.render(Map.of("problem", problem, "typed", typed), request, response);
+        } catch (IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException("the problem page could not be rendered", failed);
+        }
+    }
+
+    private static String originalPath(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
+    }
+}

@@ -1,0 +1,49 @@
+package org.a4p.pages.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.a4p.pages.language.IcuMessages;
+import org.a4p.pages.language.LanguageAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** The frame around every page. */
+@AutoConfiguration(after = LanguageAutoConfiguration.class)
+@Import(AssetFiles.class)
+public class ShellAutoConfiguration {
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    Shell shell(HttpServletRequest request, ObjectProvider<Readers> readers, Assets assets) {
+        return new Shell(request, readers, assets);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Times times(Clock clock, IcuMessages messages) {
+        return new Times(clock, messages);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "a4p.pages.response-headers", matchIfMissing = true)
+    FilterRegistrationBean<ResponseHeaders> responseHeaders() {
+        FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+}

@@ -1,0 +1,73 @@
+package org.a4p.pages.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.a4p.pages.language.IcuMessages;
+import org.a4p.pages.language.Language;
+
+/** Moments in words, as {@code @times} in templates: New York time for everybody, and how far away they are. */
+public final class Times {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private final InstantSource clock;
+    private final IcuMessages messages;
+
+    Times(InstantSource clock, IcuMessages messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** Date and time of day in New York, e.g. "11 September 2018, 14:30". */
+    public String newYork(Instant at, Locale locale) {
+        return date(at, locale) + messages.text(Language.of(locale), "time.between-date-and-time") + clockTime(at);
+    }
+
+    /** The date in New York, e.g. "11 September 2018". */
+    public String date(Instant at, Locale locale) {
+        Locale regional = locale.getLanguage().equals("en") ? Locale.UK : locale;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(regional)
+                .format(at.atZone(NEW_YORK));
+    }
+
+    /** For the {@code datetime} attribute. */
+    public String utc(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** "closes in 2 days" or "closed 3 hours ago". */
+    public String deadline(Instant at, Locale locale) {
+        Duration left = Duration.between(clock.instant(), at);
+        return distance(left.isNegative() ? "time.closed" : "time.closes", left.abs(), locale);
+    }
+
+    /** "2 hours ago". */
+    public String since(Instant at, Locale locale) {
+        return distance("time.since", Duration.between(at, clock.instant()), locale);
+    }
+
+    private String distance(String key, Duration distance, Locale locale) {
+        Language language = Language.of(locale);
+        if (distance.compareTo(Duration.ofDays(1)) >= 0) {
+            return messages.text(language, key + ".days", distance.toDays());
+        }
+        if (distance.compareTo(Duration.ofHours(1)) >= 0) {
+            return messages.text(language, key + ".hours", distance.toHours());
+        }
+        if (distance.compareTo(Duration.ofMinutes(1)) >= 0) {
+            return messages.text(language, key + ".minutes", distance.toMinutes());
+        }
+        return messages.text(language, key + ".now");
+    }
+
+    private static String clockTime(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(NEW_YORK));
+    }
+}

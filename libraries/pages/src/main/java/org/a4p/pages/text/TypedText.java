@@ -1,0 +1,42 @@
+package org.a4p.pages.text;
+
+/** The rule for everything people type: some visible text, not too long, every character whole. */
+public final class TypedText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private TypedText() {}
+
+    /**
+     * The text exactly as typed.
+     *
+     * @param maximum the most characters (code points) allowed
+     * @throws TextMissing if nothing visible was typed
+     * @throws TextTooLong if there are more characters than {@code maximum}
+     * @throws TextDamaged if there are control characters or broken ones
+     */
+    public static String check(String typed, int maximum) {
+        if (typed.isBlank()) {
+            throw new TextMissing();
+        }
+        int length = typed.codePointCount(0, typed.length());
+        if (length > maximum) {
+            throw new TextTooLong(length, maximum);
+        }
+        if (typed.codePoints().anyMatch(TypedText::isDamage)) {
+            throw new TextDamaged();
+        }
+        return typed;
+    }
+
+    private static boolean isDamage(int character) {
+        return switch (character) {
+            case '\n', '\r', '\t' -> false;
+            case REPLACEMENT -> true;
+            default ->
+                Character.isISOControl(character)
+                        || Character.getType(character) == Character.SURROGATE
+                        || (character & 0xFFFE) == 0xFFFE;
+        };
+    }
+}
