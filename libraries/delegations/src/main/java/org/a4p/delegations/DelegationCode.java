@@ -8,9 +8,13 @@ public record DelegationCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9-]{2,16}");
 
     public DelegationCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException("not a delegation code: " + value);
         }
+    }
+
+    static boolean isWellFormed(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     @Override
