@@ -17,9 +17,9 @@ find_jdk_25() {
     on_path=$(readlink -f "$on_path")
     on_path=${on_path%/bin/javac}
   fi
-  set +f
-  for home in "$on_path" "${JDK_25_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  # JDK_HOMES replaces the usual places, separated by spaces.
+  usual="/usr/lib/jvm/* /opt/java/* /opt/jdk* $HOME/.sdkman/candidates/java/* $HOME/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home"
+  for home in "$on_path" ${JDK_HOMES:-$usual}; do
     if [ -n "$home" ] && jdk_is_recent "$home"; then
       JAVA_HOME=$home
       export JAVA_HOME
