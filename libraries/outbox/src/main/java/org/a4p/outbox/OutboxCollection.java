@@ -1,0 +1,111 @@
+package org.a4p.outbox;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.util.Date;
+import java.util.function.Consumer;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection whose documents carry their unsent events, so that a change and what it says to the world are one write: both
+ * happened or neither did, on every MongoDB there is, without a transaction.
+ *
+ * <p>The fields {@code outbox} and {@code outboxPendingSince} are this class's own. Records do not show them, and a whole
+ * document is never replaced, for that would drop them.
+ */
+public final class OutboxCollection<T> {
+
+    /** With the broker away, a document takes this many events; then {@link OutboxFull}. */
+    static final int MAXIMUM_PENDING = 100;
+
+    private final MongoCollection<T> documents;
+    private final MongoCollection<BsonDocument> raw;
+    private final Clock clock;
+    private final Consumer<BsonValue> wake;
+
+    OutboxCollection(MongoCollection<T> documents, Clock clock, Consumer<BsonValue> wake) {
+        this.documents = documents.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
+        this.raw = this.documents.withDocumentClass(BsonDocument.class);
+        this.clock = clock;
+        this.wake = wake;
+    }
+
+    /**
+     * Stores a new document together with its events. A taken {@code _id} is a {@link com.mongodb.MongoWriteException} of the
+     * category {@code DUPLICATE_KEY}, and then nothing was stored and nothing will be sent.
+     */
+    public void insert(T document, OutboxEvent... events) {
+        BsonDocument stored = BsonDocumentWrapper.asBsonDocument(document, documents.getCodecRegistry())
+                .clone();
+        if (events.length > 0) {
+            stored.append(OutboxField.EVENTS, new BsonArray(OutboxField.of(events)));
+            stored.append(OutboxField.PENDING_SINCE, new BsonDateTime(clock.millis()));
+        }
+        raw.insertOne(stored);
+        wakeFor(stored, events);
+    }
+
+    /**
+     * Changes the one document that matches, together with its events.
+     *
+     * @return whether one matched; if none did, nothing was changed and nothing will be sent
+     * @throws OutboxFull if one matched but has {@value #MAXIMUM_PENDING} unsent events; nothing was changed
+     */
+    public boolean update(Bson filter, Bson change, OutboxEvent... events) {
+        BsonDocument changed = raw.findOneAndUpdate(
+                Filters.and(filter, roomFor(events.length)),
+                with(change, events),
+                new FindOneAndUpdateOptions().projection(Projections.include("_id")));
+        if (changed == null) {
+            refuseIfFull(filter, events.length);
+            return false;
+        }
+        wakeFor(changed, events);
+        return true;
+    }
+
+    /** For reading. Writes that have events go through the methods above. */
+    public MongoCollection<T> documents() {
+        return documents;
+    }
+
+    private Bson with(Bson change, OutboxEvent... events) {
+        if (events.length == 0) {
+            return change;
+        }
+        return Updates.combine(
+                change,
+                Updates.pushEach(OutboxField.EVENTS, OutboxField.of(events)),
+                Updates.min(OutboxField.PENDING_SINCE, Date.from(clock.instant())));
+    }
+
+    private void wakeFor(@Nullable BsonDocument document, OutboxEvent... events) {
+        if (document != null && events.length > 0) {
+            wake.accept(document.get("_id"));
+        }
+    }
+
+    private void refuseIfFull(Bson filter, int events) {
+        if (events > 0 && raw.countDocuments(Filters.and(filter, Filters.not(roomFor(events)))) > 0) {
+            throw new OutboxFull(raw.getNamespace().getCollectionName());
+        }
+    }
+
+    private static Bson roomFor(int events) {
+        return events == 0
+                ? new BsonDocument()
+                : Filters.exists(OutboxField.EVENTS + "." + Math.max(0, MAXIMUM_PENDING - events), false);
+    }
+}
