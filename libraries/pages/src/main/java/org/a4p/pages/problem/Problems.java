@@ -50,13 +50,18 @@ public final class Problems {
         }
     }
 
+    /** What went wrong as one sentence, for a form that is shown again. */
+    public String sentence(Failure failure, Language language) {
+        return messages.text(language, "problem." + failure.slug() + ".detail", failure.arguments());
+    }
+
     private Problem describe(Failure failure, Language language, HttpServletRequest request) {
         String key = "problem." + failure.slug();
         return new Problem(
                 "/problems/" + application + "/" + failure.slug(),
                 messages.text(language, key + ".title"),
                 failure.status().value(),
-                messages.text(language, key + ".detail", failure.arguments()),
+                sentence(failure, language),
                 originalPath(request),
                 failure instanceof Unexpected unexpected ? unexpected.traceId() : null);
     }

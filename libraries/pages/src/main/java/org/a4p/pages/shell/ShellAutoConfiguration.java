@@ -9,9 +9,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The frame around every page. */
 @AutoConfiguration(after = LanguageAutoConfiguration.class)
@@ -37,6 +40,16 @@ public class ShellAutoConfiguration {
     @Bean
     Times times(Clock clock, IcuMessages messages) {
         return new Times(clock, messages);
+    }
+
+    @Bean
+    Announcements announcements(IcuMessages messages, JsonMapper json) {
+        return new Announcements(messages, json);
+    }
+
+    @Bean
+    Fragments fragments(SpringTemplateEngine engine, ApplicationContext application) {
+        return new Fragments(engine, application);
     }
 
     @Bean
