@@ -35,7 +35,7 @@ public final class BundleCheck {
         if (pattern == null) {
             return List.of(where + "missing");
         }
-        if (pattern.isBlank()) {
+        if (pattern.isEmpty()) {
             return List.of(where + "empty");
         }
         try {

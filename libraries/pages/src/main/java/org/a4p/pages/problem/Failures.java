@@ -52,7 +52,7 @@ final class Failures {
             case 404 -> new NotFound();
             case 405 -> MalformedRequest.methodNotAllowed();
             case 406 -> MalformedRequest.notAcceptable();
-            case 413 -> MalformedRequest.tooLarge();
+            case 413 -> new BodyTooLarge();
             case 415 -> MalformedRequest.unsupportedMediaType();
             case 503 -> MalformedRequest.tooSlow();
             default ->

@@ -41,10 +41,6 @@ final class MalformedRequest extends Failure {
         return new MalformedRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
     }
 
-    static Failure tooLarge() {
-        return new MalformedRequest(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-    }
-
     static Failure tooSlow() {
         return new MalformedRequest(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     }

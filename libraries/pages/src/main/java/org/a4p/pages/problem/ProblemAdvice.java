@@ -24,6 +24,9 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (exception instanceof IOException && response.isCommitted()) {
+            return; // the line broke while an answer was on its way: nobody is left to tell
+        }
         if (exception instanceof ErrorResponse standard) {
             standard.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             response.setHeader(HttpHeaders.CONTENT_TYPE, null);

@@ -2,6 +2,7 @@ package org.a4p.pages.problem;
 
 import java.util.Locale;
 import org.a4p.pages.language.IcuMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,13 @@ final class ProblemPages {
             throw new NotFound();
         }
         model.addAttribute("title", title);
-        model.addAttribute("about", messages.getMessage(key + ".about", null, "", locale));
+        String detail = messages.getMessage(key + ".detail", null, "", locale);
+        model.addAttribute("about", isWholeSentence(detail) ? detail : "");
         return "shell/problem-type";
+    }
+
+    /** A detail that speaks of the case at hand has gaps without its arguments. */
+    private static boolean isWholeSentence(@Nullable String detail) {
+        return detail != null && !detail.contains("{");
     }
 }

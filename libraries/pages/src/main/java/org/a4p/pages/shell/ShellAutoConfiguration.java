@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The frame around every page. */
 @AutoConfiguration(after = LanguageAutoConfiguration.class)
 @Import(AssetFiles.class)
+@PropertySource("classpath:a4p-pages.properties")
 public class ShellAutoConfiguration {
 
     @Bean

@@ -33,6 +33,7 @@ public final class SafeMarkdown {
             .escapeHtml(true)
             .softbreak("<br />\n")
             .sanitizeUrls(true)
+            .nodeRendererFactory(ImageWords::new)
             .build();
 
     /** Safe HTML for a text stored as typed. */

@@ -16,7 +16,7 @@ public final class TypedText {
      * @throws TextDamaged if there are control characters or broken ones
      */
     public static String check(String typed, int maximum) {
-        if (typed.isBlank()) {
+        if (typed.codePoints().noneMatch(TypedText::isVisible)) {
             throw new TextMissing();
         }
         int length = typed.codePointCount(0, typed.length());
@@ -27,6 +27,13 @@ public final class TypedText {
             throw new TextDamaged();
         }
         return typed;
+    }
+
+    /** Spaces of every width, and the marks that only join or turn letters, show nothing by themselves. */
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     private static boolean isDamage(int character) {
