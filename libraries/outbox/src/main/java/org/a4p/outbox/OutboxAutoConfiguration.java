@@ -2,17 +2,25 @@ package org.a4p.outbox;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Gives a service its {@link Outboxes} and {@link EventSubscriptions}, and the one database that it owns. */
+@EnableConfigurationProperties(OutboxSettings.class)
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
 public class OutboxAutoConfiguration {
 
@@ -33,8 +41,23 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outboxes outboxes(Clock clock) {
-        return new Outboxes(clock);
+    KafkaClients kafkaClients(ProducerFactory<?, ?> producer, ConsumerFactory<?, ?> consumer, KafkaAdmin admin) {
+        return new KafkaClients(
+                producer.getConfigurationProperties(),
+                consumer.getConfigurationProperties(),
+                admin.getConfigurationProperties());
+    }
+
+    @Bean
+    Outboxes outboxes(
+            @Value("${spring.application.name}") String application,
+            MongoDatabase database,
+            KafkaClients clients,
+            OutboxSettings settings,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        return new Outboxes(
+                application, database, clients, settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -16,7 +16,6 @@ import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A collection whose documents carry their unsent events, so that a change and what it says to the world are one write: both
@@ -91,9 +90,9 @@ public final class OutboxCollection<T> {
                 Updates.min(OutboxField.PENDING_SINCE, Date.from(clock.instant())));
     }
 
-    private void wakeFor(@Nullable BsonDocument document, OutboxEvent... events) {
-        if (document != null && events.length > 0) {
-            wake.accept(document.get("_id"));
+    private void wakeFor(BsonDocument document, OutboxEvent... events) {
+        if (events.length > 0) {
+            wake.accept(OutboxField.id(document));
         }
     }
 

@@ -2,9 +2,11 @@ package org.a4p.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 
 /** How unsent events lie in the document of their aggregate: an array, and since when it has not been empty. */
 final class OutboxField {
@@ -24,6 +26,10 @@ final class OutboxField {
         return document.getArray(EVENTS, new BsonArray()).stream()
                 .map(event -> event(event.asDocument()))
                 .toList();
+    }
+
+    static BsonValue id(BsonDocument document) {
+        return Objects.requireNonNull(document.get("_id"), "every stored document has an _id");
     }
 
     private static BsonDocument of(OutboxEvent event) {

@@ -1,19 +1,89 @@
 package org.a4p.outbox;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.SmartLifecycle;
 
 /** Makes collections whose documents carry their events, and sees to it that the events are sent. */
-public final class Outboxes {
+public final class Outboxes implements SmartLifecycle {
 
+    /** Before the web server, and so after it when the application ends: what the last request wrote is still sent. */
+    static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
+
+    private final String application;
+    private final MongoDatabase database;
+    private final KafkaClients clients;
+    private final OutboxSettings settings;
     private final Clock clock;
+    private final MeterRegistry meters;
+    private final List<Relay> relays = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
 
-    Outboxes(Clock clock) {
+    Outboxes(
+            String application,
+            MongoDatabase database,
+            KafkaClients clients,
+            OutboxSettings settings,
+            Clock clock,
+            MeterRegistry meters) {
+        this.application = application;
+        this.database = database;
+        this.clients = clients;
+        this.settings = settings;
         this.clock = clock;
+        this.meters = meters;
     }
 
-    /** A collection whose events go to {@code topic}. The same collection always goes to the same topic. */
+    /** A collection whose events go to {@code topic}. Call it once per collection, while beans are made. */
     public <T> OutboxCollection<T> collection(MongoCollection<T> documents, String topic) {
-        return new OutboxCollection<>(documents, clock, id -> {});
+        Relay relay = relay(documents, topic);
+        relays.add(relay);
+        if (running) {
+            relay.start();
+        }
+        return new OutboxCollection<>(documents, clock, relay::wake);
+    }
+
+    private Relay relay(MongoCollection<?> collection, String topic) {
+        String name = collection.getNamespace().getCollectionName();
+        PendingDocuments documents = new PendingDocuments(collection);
+        Lease lease = new Lease(database.getCollection("leases"), "outbox-" + name, settings.sweepEvery(), clock);
+        OutboxMetrics metrics = new OutboxMetrics(meters, name);
+        Relay relay = new Relay(
+                name,
+                documents,
+                new EventSender(clients, new Topics(clients, settings), topic, application),
+                new Sweep(documents, lease, settings.sweepEvery(), clock),
+                new BackOff(Duration.ofMillis(100), settings.longestWait()),
+                metrics);
+        metrics.watch(relay);
+        return relay;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        relays.forEach(Relay::start);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        relays.forEach(Relay::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

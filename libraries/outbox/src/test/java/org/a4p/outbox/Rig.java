@@ -1,0 +1,83 @@
+package org.a4p.outbox;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.a4p.testing.Backends;
+
+/** A store, a broker and one collection of its own for one test; closing it ends every relay it has made. */
+final class Rig implements AutoCloseable {
+
+    static final Instant NOON = Instant.parse("2018-09-12T12:00:00Z");
+    static final Duration SOON = Duration.ofMillis(300);
+
+    final String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    final String topic = name + ".events";
+    final OutboxSettings settings = new OutboxSettings(
+            SOON, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofDays(30), Duration.ofDays(14), 12);
+    final Clock clock = Clock.systemUTC();
+    final MongoClient client;
+    final MongoDatabase database;
+    final KafkaClients clients;
+    final Topics topics;
+    final MongoCollection<Note> notes;
+    private final List<Runnable> opened = new ArrayList<>();
+
+    Rig() {
+        this(Backends.start().kafkaBootstrapServers());
+    }
+
+    Rig(String bootstrapServers) {
+        client = MongoClients.create(Backends.start().mongoUri(name));
+        database = client.getDatabase(name);
+        clients = KafkaClients.at(bootstrapServers);
+        topics = new Topics(clients, settings);
+        notes = database.getCollection("notes", Note.class);
+    }
+
+    static OutboxEvent event(String note, int number) {
+        return new OutboxEvent(note + "-" + number, "note.changed.v1", note, NOON, "{\"number\":" + number + "}");
+    }
+
+    /** A relay that stands for one process; nothing wakes it but a collection that is given its wake-up. */
+    Relay relay(RelayWatch watch) {
+        PendingDocuments documents = new PendingDocuments(notes);
+        Lease lease = new Lease(database.getCollection("leases"), "outbox-notes", SOON, clock);
+        Relay relay = new Relay(
+                "notes",
+                documents,
+                new EventSender(clients, topics, topic, "notes"),
+                new Sweep(documents, lease, SOON, clock),
+                new BackOff(Duration.ofMillis(20), Duration.ofMillis(200)),
+                watch);
+        opened.add(relay::close);
+        relay.start();
+        return relay;
+    }
+
+    /** Writes that nobody is woken for. */
+    OutboxCollection<Note> unwatched() {
+        return new OutboxCollection<>(notes, clock, id -> {});
+    }
+
+    OutboxCollection<Note> watchedBy(Relay relay) {
+        return new OutboxCollection<>(notes, clock, relay::wake);
+    }
+
+    TopicLog log() {
+        return new TopicLog(clients, topic);
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(Runnable::run);
+        client.close();
+    }
+}
