@@ -47,7 +47,7 @@ public final class LocalStore implements AutoCloseable {
     public static LocalStore start(Path directory, int port, Durability durability) {
         try {
             Files.createDirectories(directory);
-            return start(directory.resolve("documents.mv").toString(), port, durability);
+            return start(directory.resolve("store.mv").toString(), port, durability);
         } catch (Exception cause) {
             throw new StoreFailedToStart(directory, port, cause);
         }

@@ -1,9 +1,9 @@
 package org.a4p.localstack.store;
 
 import de.bwaldvogel.mongo.MongoBackend;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Reading commands wait too: nobody learns of a change that a kill could take back.
  *
  * <p>Commits are shared. Whoever waits first commits for all who came in the meantime; the others, blocked behind it,
- * find their note covered. There is no timer: alone, a writer waits for one commit, and a crowd shares one.
+ * find their note covered. After a commit that served several, the next waits a moment for as many to join again; a
+ * writer alone never waits.
  *
  * <p>A failed commit ends this opening: its memory holds changes the file does not, so all who wait are told, and
  * {@link DurableBackend} opens the file anew.
  */
 final class OpenedStore {
+
+    private static final long JOINING_NANOS = 500_000;
 
     private final StoreFile file;
     private final long openedVersion;
@@ -35,13 +38,14 @@ final class OpenedStore {
     private final Lock commits = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private volatile long committed;
+    private boolean crowded;
     private volatile @Nullable CommitFailed failure;
 
     OpenedStore(StoreFile file, Durability durability) {
         this.file = file;
         this.openedVersion = file.version();
         this.durability = durability;
-        this.documents = new H2Backend(file.chunks());
+        this.documents = new StoredDatabases(file.chunks());
     }
 
     /** For what neither changes nor tells of documents. */
@@ -97,10 +101,14 @@ final class OpenedStore {
     }
 
     private void commit() {
+        if (crowded) {
+            LockSupport.parkNanos(JOINING_NANOS);
+        }
         long upTo = exclusively(file::commit);
         if (durability == Durability.POWER) {
             endingOnFailure(file::flush);
         }
+        crowded = upTo - committed > 1;
         committed = upTo;
     }
 

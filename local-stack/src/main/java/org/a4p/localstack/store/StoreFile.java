@@ -23,11 +23,13 @@ final class StoreFile {
     private static final int CLOSING_COMPACTION_MILLIS = 1_000;
 
     private final MVStore chunks;
+    private volatile long committedVersion;
     private volatile long flushedVersion;
 
     private StoreFile(MVStore chunks) {
         this.chunks = chunks;
-        this.flushedVersion = chunks.getCurrentVersion();
+        this.committedVersion = chunks.getCurrentVersion();
+        this.flushedVersion = committedVersion;
     }
 
     static StoreFile open(String name) {
@@ -50,14 +52,15 @@ final class StoreFile {
 
     /** Writes all changes since the last commit; when it returns the operating system has them. */
     void commit() {
-        long sinceFlush = chunks.getCurrentVersion() - flushedVersion;
+        long sinceFlush = committedVersion - flushedVersion;
         chunks.setVersionsToKeep(Math.toIntExact(sinceFlush + SPARE_VERSIONS));
         chunks.commit();
+        committedVersion = chunks.getCurrentVersion();
     }
 
-    /** Has the disk itself keep what was committed before. */
+    /** Has the disk itself keep what was committed before it was called; may run beside a commit. */
     void flush() {
-        long version = chunks.getCurrentVersion();
+        long version = committedVersion;
         if (version != flushedVersion) {
             chunks.sync();
             flushedVersion = version;

@@ -8,7 +8,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class WritesUnderKill implements Runnable {
             while (true) {
                 inserts().insertOne(new Document("_id", insertId(acknowledgedInserts)).append("text", "a".repeat(200)));
                 acknowledgedInserts++;
-                updates().updateOne(eq(counterId()), Updates.inc("value", 1), new UpdateOptions().upsert(true));
+                updates().updateOne(eq(counterId()), Updates.inc("value", 1), upsert());
                 acknowledgedIncrements++;
                 updates()
                         .updateOne(eq(listId(acknowledgedPushes)), Updates.push("items", acknowledgedPushes), upsert());
@@ -60,9 +62,11 @@ final class WritesUnderKill implements Runnable {
     }
 
     private int lostInserts() {
+        Set<Object> found = new HashSet<>();
+        inserts().find().map(document -> document.get("_id")).into(found);
         int lost = 0;
         for (int number = 0; number < acknowledgedInserts; number++) {
-            if (inserts().find(eq(insertId(number))).first() == null) {
+            if (!found.contains(insertId(number))) {
                 lost++;
             }
         }

@@ -1,0 +1,143 @@
+package org.a4p.localstack.store;
+
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.ValueComparator;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+
+/**
+ * Keeps values in the file as BSON instead of serialized Java objects: a fifth of the bytes, and keys that compare by
+ * their values in MongoDB's order instead of by their serialized form.
+ */
+abstract class BsonType<T> extends BasicDataType<T> {
+
+    private static final ValueComparator IN_ORDER = ValueComparator.ascWithoutListHandling();
+    private static final String VALUE = "v";
+
+    abstract Document toDocument(T value);
+
+    abstract T fromDocument(Document document);
+
+    @Override
+    public void write(WriteBuffer target, T value) {
+        target.put(encoded(toDocument(value)).nioBuffer());
+    }
+
+    @Override
+    public T read(ByteBuffer source) {
+        ByteBuf remaining = Unpooled.wrappedBuffer(source);
+        Document document = BsonDecoder.decodeBson(remaining);
+        source.position(source.position() + remaining.readerIndex());
+        return fromDocument(document);
+    }
+
+    /** The encoded size stands for the size in memory: what matters is when a page is full enough to be split. */
+    @Override
+    public int getMemory(T value) {
+        return encoded(toDocument(value)).readableBytes();
+    }
+
+    private static ByteBuf encoded(Document document) {
+        ByteBuf buffer = Unpooled.buffer();
+        BsonEncoder.encodeDocument(document, buffer);
+        return buffer;
+    }
+
+    /** Orders as MongoDB does, and tells apart what that order holds equal but is not, such as two arrays. */
+    private static int compareValues(Object one, Object other) {
+        int order = IN_ORDER.compare(one, other);
+        if (order != 0 || !(one instanceof Document) || one.equals(other)) {
+            return order;
+        }
+        return Arrays.compareUnsigned(normalizedBytes(one), normalizedBytes(other));
+    }
+
+    private static byte[] normalizedBytes(Object value) {
+        Object normalized = new KeyValue(value).normalized().get(0);
+        return encoded(new Document(VALUE, normalized)).array();
+    }
+
+    /** A stored document. */
+    static final class OfDocuments extends BsonType<Document> {
+
+        @Override
+        Document toDocument(Document value) {
+            return value;
+        }
+
+        @Override
+        Document fromDocument(Document document) {
+            return document;
+        }
+
+        @Override
+        public Document[] createStorage(int size) {
+            return new Document[size];
+        }
+    }
+
+    /** The value of an {@code _id}. */
+    static final class OfIds extends BsonType<Object> {
+
+        @Override
+        Document toDocument(Object value) {
+            return new Document(VALUE, value instanceof Missing ? null : value);
+        }
+
+        @Override
+        Object fromDocument(Document document) {
+            return Missing.ofNullable(document.get(VALUE));
+        }
+
+        @Override
+        public int compare(Object one, Object other) {
+            return compareValues(one, other);
+        }
+
+        @Override
+        public Object[] createStorage(int size) {
+            return new Object[size];
+        }
+    }
+
+    /** The values a document has in the fields of an index. */
+    static final class OfIndexKeys extends BsonType<KeyValue> {
+
+        @Override
+        Document toDocument(KeyValue key) {
+            return new Document(VALUE, key.stream().toList());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        KeyValue fromDocument(Document document) {
+            return new KeyValue((List<Object>) document.get(VALUE));
+        }
+
+        @Override
+        public int compare(KeyValue one, KeyValue other) {
+            int fields = Math.min(one.size(), other.size());
+            for (int field = 0; field < fields; field++) {
+                int order = compareValues(one.get(field), other.get(field));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(one.size(), other.size());
+        }
+
+        @Override
+        public KeyValue[] createStorage(int size) {
+            return new KeyValue[size];
+        }
+    }
+}
