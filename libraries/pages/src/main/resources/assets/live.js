@@ -12,20 +12,25 @@
 
   // Time
 
-  const zoneOf = (at, timeZone) =>
+  const inZone = (at, timeZone) =>
     new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).format(at);
 
+  const day = (at, timeZone) => inZone(at, timeZone).split(',')[0];
+
+  /** The time of day, and the day too where it is not the same as in New York. */
   const ownTime = (at) => {
-    const sameDay = zoneOf(at).split(',')[0] === zoneOf(at, 'America/New_York').split(',')[0];
-    const style = sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' };
-    return new Intl.DateTimeFormat(language + '-u-nu-latn', { hourCycle: 'h23', ...style }).format(at);
+    const words = (language === 'en' ? 'en-GB' : language) + '-u-nu-latn';
+    const time = new Intl.DateTimeFormat(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+    return day(at) === day(at, 'America/New_York')
+      ? time
+      : time + ' · ' + new Intl.DateTimeFormat(words, { day: 'numeric', month: 'long' }).format(at);
   };
 
   const addOwnTime = (root) => {
     for (const time of root.querySelectorAll('time.instant:not([data-own])')) {
       const at = new Date(time.dateTime);
       time.dataset.own = '';
-      if (!Number.isNaN(at.getTime()) && page.dataset.ownTime && zoneOf(at) !== zoneOf(at, 'America/New_York')) {
+      if (!Number.isNaN(at.getTime()) && page.dataset.ownTime && inZone(at) !== inZone(at, 'America/New_York')) {
         const own = document.createElement('span');
         own.className = 'own';
         own.textContent = ' ' + page.dataset.ownTime.replace('{0}', ownTime(at));

@@ -1,0 +1,5 @@
+/** An offence on purpose. */
+@NullMarked
+package org.a4p.circle.other;
+
+import org.jspecify.annotations.NullMarked;
