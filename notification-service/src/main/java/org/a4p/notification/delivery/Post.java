@@ -1,0 +1,84 @@
+package org.a4p.notification.delivery;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where deliveries are handed in. A few workers send what is handed in at once; a round now and then finds what a crash, a
+ * retry or another replica left. Any number of replicas may run: who claims a delivery has it.
+ */
+@Component
+public class Post implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final int WORKERS = 4;
+
+    private final Deliveries deliveries;
+    private final DeliveryWorker worker;
+    private final Clock clock;
+    private volatile ExecutorService workers = closed();
+
+    Post(Deliveries deliveries, DeliveryWorker worker, Clock clock) {
+        this.deliveries = deliveries;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** Stores the delivery and sends it soon; what was handed in before changes nothing. */
+    public void send(Delivery delivery) {
+        if (deliveries.add(delivery.createdAt(clock.instant()))) {
+            work(delivery.id());
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${a4p.notification.delivery.round:PT15S}")
+    void round() {
+        if (isRunning()) {
+            deliveries.abandoned(clock.instant()).forEach(worker::settleAbandoned);
+            deliveries.claimableIds(clock.instant()).forEach(this::work);
+        }
+    }
+
+    private void work(String id) {
+        try {
+            workers.execute(() -> {
+                try {
+                    worker.deliver(id);
+                } catch (RuntimeException fault) {
+                    LOG.warn("Delivery {} was interrupted by a fault and is taken up again", id, fault);
+                }
+            });
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("Delivery {} waits for the next start", id);
+        }
+    }
+
+    @Override
+    public void start() {
+        workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofVirtual().name("post-", 0).factory());
+    }
+
+    @Override
+    public void stop() {
+        workers.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !workers.isShutdown();
+    }
+
+    private static ExecutorService closed() {
+        ExecutorService none = Executors.newCachedThreadPool();
+        none.shutdown();
+        return none;
+    }
+}

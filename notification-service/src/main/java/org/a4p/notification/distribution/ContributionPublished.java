@@ -1,0 +1,33 @@
+package org.a4p.notification.distribution;
+
+import java.util.Map;
+import org.a4p.notification.followable.Followed;
+import org.a4p.notification.followable.Kind;
+import org.a4p.notification.mail.NewContribution;
+import org.a4p.pages.language.Language;
+
+/** What this service reads of {@code contribution.published.v1}. */
+record ContributionPublished(
+        String citation,
+        String contributionType,
+        Delegation delegation,
+        Theme theme,
+        Topic thread,
+        String text,
+        String path) {
+
+    record Delegation(Map<String, String> names) {}
+
+    record Theme(String id) {}
+
+    record Topic(String id, String title) {}
+
+    Followed followed() {
+        return new Followed(Kind.THEME, theme.id());
+    }
+
+    NewContribution in(Language language) {
+        String speaker = Names.in(language, delegation.names());
+        return new NewContribution(citation, contributionType, speaker, thread.id(), thread.title(), text, path);
+    }
+}

@@ -1,0 +1,76 @@
+package org.a4p.notification.distribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.a4p.notification.delivery.Delivery;
+import org.a4p.notification.delivery.Post;
+import org.a4p.notification.followable.Followable;
+import org.a4p.notification.followable.Followables;
+import org.a4p.notification.followable.Followed;
+import org.a4p.notification.mail.Letter;
+import org.a4p.notification.mail.LetterWriter;
+import org.a4p.notification.mail.Reader;
+import org.a4p.notification.subscription.Subscription;
+import org.a4p.notification.subscription.Subscriptions;
+import org.a4p.outbox.EventSubscription;
+import org.a4p.outbox.EventSubscriptions;
+import org.a4p.outbox.ReceivedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tells each follower of what is new. A delivery's id is the event's and the subscription's together: an event that comes again, after a
+ * crash or a replay of the whole topic, finds its deliveries there and makes none.
+ */
+@Configuration(proxyBeanMethods = false)
+class Distribution {
+
+    private final Subscriptions subscriptions;
+    private final Followables followables;
+    private final LetterWriter writer;
+    private final Post post;
+
+    Distribution(Subscriptions subscriptions, Followables followables, LetterWriter writer, Post post) {
+        this.subscriptions = subscriptions;
+        this.followables = followables;
+        this.writer = writer;
+        this.post = post;
+    }
+
+    @Bean
+    EventSubscription news(EventSubscriptions events) {
+        return events.subscribe(
+                "notification",
+                List.of("consultation.events", "commitment.events"),
+                Map.of("contribution.published.v1", this::contribution, "version.published.v1", this::version));
+    }
+
+    private void contribution(ReceivedEvent event) {
+        ContributionPublished news = event.dataAs(ContributionPublished.class);
+        tell(event, news.followed(), (follower, reader) -> writer.contribution(news.in(follower.readIn()), reader));
+    }
+
+    private void version(ReceivedEvent event) {
+        VersionPublished news = event.dataAs(VersionPublished.class);
+        tell(event, news.followed(), (follower, reader) -> writer.version(news.in(follower.readIn()), reader));
+    }
+
+    private void tell(ReceivedEvent event, Followed followed, BiFunction<Subscription, Reader, Letter> letter) {
+        for (Subscription follower : subscriptions.followersOf(followed)) {
+            Reader reader = new Reader(follower.readIn(), nameOf(followed, follower), follower.leaveToken());
+            post.send(Delivery.update(
+                    event.id() + "|" + follower.id(),
+                    follower.id(),
+                    follower.address(),
+                    letter.apply(follower, reader)));
+        }
+    }
+
+    private String nameOf(Followed followed, Subscription follower) {
+        return followables
+                .find(followed)
+                .map((Followable known) -> known.nameIn(follower.readIn()))
+                .orElse(followed.id());
+    }
+}

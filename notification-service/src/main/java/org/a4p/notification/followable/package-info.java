@@ -1,0 +1,5 @@
+/** What can be followed, as learnt from the events of the services that own it. */
+@NullMarked
+package org.a4p.notification.followable;
+
+import org.jspecify.annotations.NullMarked;

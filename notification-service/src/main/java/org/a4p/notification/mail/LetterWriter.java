@@ -1,0 +1,103 @@
+package org.a4p.notification.mail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.a4p.notification.mail.Content.Link;
+import org.a4p.pages.language.IcuMessages;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.shell.Fragments;
+import org.a4p.pages.text.SafeMarkdown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes letters in the reader's language, each as plain text and as HTML. */
+@Component
+public class LetterWriter {
+
+    private final IcuMessages messages;
+    private final Fragments fragments;
+    private final SafeMarkdown markdown;
+    private final String publicAddress;
+
+    LetterWriter(
+            IcuMessages messages,
+            Fragments fragments,
+            SafeMarkdown markdown,
+            @Value("${a4p.public-address}") String publicAddress) {
+        this.messages = messages;
+        this.fragments = fragments;
+        this.markdown = markdown;
+        this.publicAddress = publicAddress;
+    }
+
+    /** Asks to confirm by the link. */
+    public Letter confirmation(String followed, String path, Language language) {
+        Content content = new Content(
+                say(language, "mail.confirmation.heading"),
+                say(language, "mail.confirmation.intro", followed),
+                null,
+                List.of(new Link(say(language, "mail.confirmation.link"), publicAddress + path)),
+                say(language, "mail.confirmation.reason"));
+        String subject = say(language, "mail.confirmation.subject", followed);
+        return letter(subject, content, language, "confirmation", null, null);
+    }
+
+    /** Tells of a new contribution. */
+    public Letter contribution(NewContribution news, Reader reader) {
+        Language language = reader.language();
+        String type = say(language, "mail.type." + news.type());
+        Content content = new Content(
+                news.thread(),
+                say(language, "mail.contribution.intro", news.delegation(), type, news.citation()),
+                news.text(),
+                List.of(new Link(say(language, "mail.contribution.link"), publicAddress + news.path())),
+                say(language, "mail.reason", reader.followed()));
+        String subject =
+                say(language, "mail.contribution.subject", news.citation(), news.delegation(), type, news.thread());
+        return letter(subject, content, language, news.threadId(), news.threadId(), reader.leaveToken());
+    }
+
+    /** Tells of a new version of a text. */
+    public Letter version(NewVersion news, Reader reader) {
+        Language language = reader.language();
+        List<Link> links = new ArrayList<>();
+        if (news.comparePath() != null) {
+            links.add(new Link(
+                    say(language, "mail.version.compare", news.previous()), publicAddress + news.comparePath()));
+        }
+        links.add(new Link(say(language, "mail.version.link"), publicAddress + news.path()));
+        Content content = new Content(
+                news.declaration() + ", " + news.name(),
+                say(language, "mail.version.intro", news.name(), news.declaration()),
+                news.note(),
+                links,
+                say(language, "mail.reason", reader.followed()));
+        String subject = say(language, "mail.version.subject", news.declaration(), news.name());
+        return letter(subject, content, language, news.declarationId(), news.declarationId(), reader.leaveToken());
+    }
+
+    private Letter letter(
+            String subject,
+            Content content,
+            Language language,
+            String list,
+            @Nullable String root,
+            @Nullable String leaveToken) {
+        String leave = leaveToken == null ? null : publicAddress + "/updates/unsubscribe?token=" + leaveToken;
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("language", language);
+        model.put("content", content);
+        model.put("quoted", content.quoted() == null ? null : markdown.html(content.quoted()));
+        model.put("leave", leave);
+        String html = fragments.render("mail/letter", language, model);
+        String text = PlainText.of(content, leave == null ? null : say(language, "mail.leave"), leave);
+        return new Letter(HeaderText.of(subject), text, html, language.code(), list, root, leave);
+    }
+
+    private String say(Language language, String key, @Nullable Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+}

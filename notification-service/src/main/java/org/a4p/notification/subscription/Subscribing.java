@@ -1,0 +1,104 @@
+package org.a4p.notification.subscription;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.a4p.notification.followable.Followable;
+import org.a4p.notification.followable.Followables;
+import org.a4p.notification.followable.Followed;
+import org.a4p.pages.language.Language;
+import org.springframework.stereotype.Service;
+
+/**
+ * Following and leaving. Whether an address was known is never told: the same request gets the same answer, and only the mailbox
+ * learns more.
+ */
+@Service
+class Subscribing {
+
+    private final Subscriptions subscriptions;
+    private final Followables followables;
+    private final ConfirmationMails mails;
+    private final ConfirmationQuota quota;
+    private final Clock clock;
+
+    Subscribing(
+            Subscriptions subscriptions,
+            Followables followables,
+            ConfirmationMails mails,
+            ConfirmationQuota quota,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.followables = followables;
+        this.mails = mails;
+        this.quota = quota;
+        this.clock = clock;
+    }
+
+    /** Sends a confirmation mail, unless one was sent within the last minute or the address gets too many. */
+    Followable request(EmailAddress address, Optional<Followed> wanted, Language language) {
+        Followed followed = wanted.orElseThrow(NothingToFollow::new);
+        Followable followable = followables.find(followed).orElseThrow(NothingToFollow::new);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Secret secret = Secret.random();
+        subscriptions
+                .find(Subscription.idOf(address, followed))
+                .ifPresentOrElse(
+                        known -> ask(known, language, secret, now),
+                        () -> ask(Subscription.requested(address, followed, language, secret, now), secret));
+        return followable;
+    }
+
+    private void ask(Subscription subscription, Secret secret) {
+        if (quota.allows(subscription.address()) && subscriptions.add(subscription)) {
+            mails.send(subscription, secret);
+        }
+    }
+
+    private void ask(Subscription known, Language language, Secret secret, Instant now) {
+        if (known.mayBeAskedAgainAt(now) && quota.allows(known.address())) {
+            Subscription asked = known.requestedAgain(language, secret, now);
+            if (subscriptions.replace(known, asked)) {
+                mails.send(asked, secret);
+            }
+        }
+    }
+
+    /** The subscription a confirmation link stands for. */
+    Subscription toConfirm(String token) {
+        return LinkToken.read(token)
+                .flatMap(link -> subscriptions
+                        .find(link.subscription())
+                        .filter(found -> found.isConfirmedBy(link.secret(), clock.instant())))
+                .orElseThrow(LinkSpent::new);
+    }
+
+    Subscription confirm(String token) {
+        Subscription found = toConfirm(token);
+        if (!subscriptions.confirm(found)) {
+            throw new LinkSpent();
+        }
+        return found;
+    }
+
+    /** The subscription a leave link stands for. */
+    Subscription toLeave(String token) {
+        return LinkToken.read(token)
+                .flatMap(link -> subscriptions.find(link.subscription()).filter(found -> found.isLeftBy(link.secret())))
+                .orElseThrow(LinkSpent::new);
+    }
+
+    /** Leaving twice is leaving once. */
+    Subscription leave(String token) {
+        Subscription found = toLeave(token);
+        subscriptions.leave(found.id());
+        return found;
+    }
+
+    Subscription rejoin(String token) {
+        Subscription found = toLeave(token);
+        subscriptions.rejoin(found.id());
+        return found;
+    }
+}

@@ -1,0 +1,88 @@
+package org.a4p.notification.subscription;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.a4p.notification.followable.Followed;
+import org.a4p.notification.subscription.Subscription.State;
+import org.springframework.stereotype.Repository;
+
+/** All subscriptions. */
+@Repository
+public class Subscriptions {
+
+    private final MongoCollection<Subscription> subscriptions;
+
+    Subscriptions(MongoDatabase database) {
+        this.subscriptions = database.getCollection("subscriptions", Subscription.class);
+        subscriptions.createIndex(Indexes.ascending("followed", "state"));
+    }
+
+    public Optional<Subscription> find(String id) {
+        return Optional.ofNullable(subscriptions.find(eq("_id", id)).first());
+    }
+
+    /** Everybody who follows it and has confirmed. */
+    public List<Subscription> followersOf(Followed followed) {
+        return subscriptions
+                .find(and(eq("followed", followed.toString()), eq("state", State.CONFIRMED)))
+                .into(new ArrayList<>());
+    }
+
+    /** Stores it; false if somebody was faster. */
+    boolean add(Subscription subscription) {
+        try {
+            subscriptions.insertOne(subscription);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    /** Replaces what was read; false if it has been asked for again in between. */
+    boolean replace(Subscription read, Subscription changed) {
+        return subscriptions
+                        .replaceOne(
+                                and(
+                                        eq("_id", read.id()),
+                                        eq("confirmationSentAt", read.confirmationSentAt()),
+                                        eq("state", read.state())),
+                                changed)
+                        .getModifiedCount()
+                == 1;
+    }
+
+    /** False if the confirmation has been replaced by a newer one. */
+    boolean confirm(Subscription read) {
+        return subscriptions
+                        .updateOne(
+                                and(eq("_id", read.id()), eq("confirmationHash", read.confirmationHash())),
+                                set("state", State.CONFIRMED))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** From now on nothing is sent, and no earlier confirmation brings it back. */
+    void leave(String id) {
+        subscriptions.updateOne(eq("_id", id), combine(set("state", State.LEFT), unset("confirmationHash")));
+    }
+
+    /** Takes leaving back. */
+    void rejoin(String id) {
+        subscriptions.updateOne(and(eq("_id", id), eq("state", State.LEFT)), set("state", State.CONFIRMED));
+    }
+}
