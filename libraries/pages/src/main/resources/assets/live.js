@@ -23,7 +23,7 @@
     const time = new Intl.DateTimeFormat(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
     return day(at) === day(at, 'America/New_York')
       ? time
-      : time + ' · ' + new Intl.DateTimeFormat(words, { day: 'numeric', month: 'long' }).format(at);
+      : new Intl.DateTimeFormat(words, { day: 'numeric', month: 'long' }).format(at) + ' ' + time;
   };
 
   const addOwnTime = (root) => {

@@ -9,6 +9,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -26,11 +28,21 @@ final class TokenCheck {
 
     /** The issuer is first asked for its keys when the first token comes, so that a service starts without it. */
     static JwtDecoder decoder(IdentitySettings identity, String audience) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = keys(identity);
-            decoder.setJwtValidator(rules(identity.issuer(), audience));
-            return decoder;
+        SupplierJwtDecoder decoder = new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder withKeys = keys(identity);
+            withKeys.setJwtValidator(rules(identity.issuer(), audience));
+            return withKeys;
         });
+        return token -> decode(token, decoder);
+    }
+
+    /** An issuer that does not answer is a fault of the moment, which Spring Security knows as a plain JwtException. */
+    private static Jwt decode(String token, JwtDecoder decoder) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtDecoderInitializationException unreachable) {
+            throw new JwtException("the issuer did not answer", unreachable);
+        }
     }
 
     private static NimbusJwtDecoder keys(IdentitySettings identity) {

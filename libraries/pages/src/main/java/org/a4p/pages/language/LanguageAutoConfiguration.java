@@ -1,9 +1,11 @@
 package org.a4p.pages.language;
 
 import java.util.List;
+import org.a4p.pages.PagesSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,14 +16,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Six languages for every page and every problem. */
 @AutoConfiguration(before = {MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class})
+@EnableConfigurationProperties(PagesSettings.class)
 public class LanguageAutoConfiguration {
 
     /** The shell's words, then the service's own. */
     @Bean
     IcuMessages messageSource(
-            @Value("${spring.application.name:application}") String application,
-            @Value("${a4p.pages.strict-messages:false}") boolean strict) {
-        return new IcuMessages(strict, "shell", application);
+            @Value("${spring.application.name:application}") String application, PagesSettings settings) {
+        return new IcuMessages(settings.strictMessages(), "shell", application);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.a4p.pages.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rule for everything people type: some visible text, not too long, every character whole. */
 public final class TypedText {
 
@@ -15,8 +17,8 @@ public final class TypedText {
      * @throws TextTooLong if there are more characters than {@code maximum}
      * @throws TextDamaged if there are control characters or broken ones
      */
-    public static String check(String typed, int maximum) {
-        if (typed.codePoints().noneMatch(TypedText::isVisible)) {
+    public static String check(@Nullable String typed, int maximum) {
+        if (typed == null || typed.codePoints().noneMatch(TypedText::isVisible)) {
             throw new TextMissing();
         }
         int length = typed.codePointCount(0, typed.length());

@@ -5,6 +5,7 @@ import org.a4p.pages.problem.NotAllowed;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,7 @@ class Requests {
 
     static final int MAXIMUM = 200;
 
-    record Text(String text) {}
+    record Text(@Nullable String text) {}
 
     @PostMapping(path = "/api/texts", consumes = "application/json", produces = "application/json")
     Map<String, String> write(@RequestBody Text body, IdempotencyKey key) {

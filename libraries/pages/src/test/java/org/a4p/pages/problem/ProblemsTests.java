@@ -68,6 +68,7 @@ class ProblemsTests {
             delimiter = '|',
             value = {
                 "{\"text\": \"  \"}               | text-missing",
+                "{}                             | text-missing",
                 "{\"text\": \"a\\u0007b\"}         | text-damaged",
                 "{\"text\": \"a\\ud800b\"}         | text-damaged",
             })

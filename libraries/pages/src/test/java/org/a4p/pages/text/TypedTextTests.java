@@ -30,6 +30,11 @@ class TypedTextTests {
     }
 
     @Test
+    void aTextThatNeverCameIsNoText() {
+        assertThatExceptionOfType(TextMissing.class).isThrownBy(() -> TypedText.check(null, 100));
+    }
+
+    @Test
     void theLimitCountsCharactersNotTheirEncoding() {
         String twenty = "😀".repeat(20);
         assertThat(TypedText.check(twenty, 20)).isEqualTo(twenty);
