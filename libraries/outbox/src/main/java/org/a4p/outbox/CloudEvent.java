@@ -1,7 +1,11 @@
 package org.a4p.outbox;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,6 +21,8 @@ final class CloudEvent {
     static final int MAXIMUM_BYTES = 256 * 1024;
 
     static final String CONTENT_TYPE = "application/cloudevents+json";
+
+    private static final int LONGEST_TEXT = 200;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,6 +48,14 @@ final class CloudEvent {
         return JSON.writeValueAsBytes(envelope);
     }
 
+    /** The event that a record carries; a record without a body carries none. */
+    static ReceivedEvent in(ConsumerRecord<byte[], byte[]> message) {
+        if (message.value() == null) {
+            throw new UnprocessableEvent("no body");
+        }
+        return read(message.value());
+    }
+
     /** Reads an event, or says with {@link UnprocessableEvent} why these bytes are none and never will be. */
     static ReceivedEvent read(byte[] bytes) {
         if (bytes.length > MAXIMUM_BYTES) {
@@ -60,9 +74,21 @@ final class CloudEvent {
 
     private static JsonNode tree(byte[] bytes) {
         try {
-            return JSON.readTree(bytes);
+            return JSON.readTree(text(bytes));
         } catch (JacksonException cause) {
             throw new UnprocessableEvent("not JSON", cause);
+        }
+    }
+
+    /** Decoded by the platform, which is strict: the parser by itself would take overlong sequences for the characters they hide. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException cause) {
+            throw new UnprocessableEvent("not UTF-8", cause);
         }
     }
 
@@ -83,6 +109,9 @@ final class CloudEvent {
         JsonNode value = envelope.path(name);
         if (!value.isString() || value.stringValue().isBlank()) {
             throw new UnprocessableEvent("wrong envelope: no " + name);
+        }
+        if (value.stringValue().length() > LONGEST_TEXT) {
+            throw new UnprocessableEvent("wrong envelope: " + name + " is too long");
         }
         return value.stringValue();
     }

@@ -13,6 +13,6 @@ package org.a4p.outbox;
 @FunctionalInterface
 public interface EventHandler {
 
-    /** Does it, in order per subject, on the thread of the subscription. */
+    /** Does it, in order per subject; different subjects come at the same time, on threads of their own. */
     void handle(ReceivedEvent event);
 }

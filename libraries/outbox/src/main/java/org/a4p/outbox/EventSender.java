@@ -25,17 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSender implements AutoCloseable {
 
-    private final KafkaClients clients;
-    private final Topics topics;
+    private final Backbone backbone;
     private final String topic;
-    private final String application;
-    private @Nullable Producer<String, byte[]> producer;
+    private @Nullable Producer<byte[], byte[]> producer;
 
-    EventSender(KafkaClients clients, Topics topics, String topic, String application) {
-        this.clients = clients;
-        this.topics = topics;
+    EventSender(Backbone backbone, String topic) {
+        this.backbone = backbone;
         this.topic = topic;
-        this.application = application;
     }
 
     /** What became of the events: which the broker has acknowledged, and why the others were not sent. */
@@ -70,7 +66,7 @@ final class EventSender implements AutoCloseable {
     private record Sent(Pending document, OutboxEvent event, Future<RecordMetadata> answer) {}
 
     Answers send(List<Pending> documents) {
-        Producer<String, byte[]> ready = producer();
+        Producer<byte[], byte[]> ready = producer();
         Answers answers = new Answers();
         List<Pending> unfinished = documents;
         for (int place = 0; !unfinished.isEmpty(); place++) {
@@ -84,7 +80,7 @@ final class EventSender implements AutoCloseable {
 
     /** The documents that have more to send, now that their event at this place is acknowledged. */
     private List<Pending> sendOneOfEach(
-            List<Pending> documents, int place, Producer<String, byte[]> ready, Answers answers) {
+            List<Pending> documents, int place, Producer<byte[], byte[]> ready, Answers answers) {
         List<Sent> sent = documents.stream()
                 .map(document -> send(document, document.events().get(place), ready))
                 .toList();
@@ -95,17 +91,18 @@ final class EventSender implements AutoCloseable {
                 .toList();
     }
 
-    private Sent send(Pending document, OutboxEvent event, Producer<String, byte[]> ready) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(topic, event.subject(), CloudEvent.bytes(event, application));
+    private Sent send(Pending document, OutboxEvent event, Producer<byte[], byte[]> ready) {
+        byte[] key = event.subject().getBytes(StandardCharsets.UTF_8);
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(topic, key, CloudEvent.bytes(event, backbone.application()));
         message.headers().add("content-type", CloudEvent.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
         return new Sent(document, event, ready.send(message));
     }
 
-    private Producer<String, byte[]> producer() {
+    private Producer<byte[], byte[]> producer() {
         if (producer == null) {
-            topics.ensureEvents(List.of(topic));
-            producer = clients.newProducer();
+            backbone.topics().ensureEvents(List.of(topic));
+            producer = backbone.clients().newProducer();
         }
         return producer;
     }

@@ -13,8 +13,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Plain Kafka clients with the settings that the promises rest on, on top of where and how to connect.
@@ -33,7 +31,7 @@ record KafkaClients(Map<String, Object> producer, Map<String, Object> consumer, 
         return new KafkaClients(connection, connection, connection);
     }
 
-    Producer<String, byte[]> newProducer() {
+    Producer<byte[], byte[]> newProducer() {
         Map<String, Object> settings = new HashMap<>(producer);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -43,10 +41,11 @@ record KafkaClients(Map<String, Object> producer, Map<String, Object> consumer, 
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    Consumer<String, byte[]> newConsumer(String group) {
+    /** A member of a group, which begins with the oldest record kept. */
+    Consumer<byte[], byte[]> newConsumer(String group) {
         Map<String, Object> settings = new HashMap<>(consumer);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -54,7 +53,8 @@ record KafkaClients(Map<String, Object> producer, Map<String, Object> consumer, 
         return newConsumer(settings);
     }
 
-    Consumer<String, byte[]> newConsumerWithoutGroup() {
+    /** Belongs to no group and goes where it is told. */
+    Consumer<byte[], byte[]> newConsumer() {
         Map<String, Object> settings = new HashMap<>(consumer);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
@@ -68,11 +68,12 @@ record KafkaClients(Map<String, Object> producer, Map<String, Object> consumer, 
         return Admin.create(settings);
     }
 
-    private static Consumer<String, byte[]> newConsumer(Map<String, Object> settings) {
+    private static Consumer<byte[], byte[]> newConsumer(Map<String, Object> settings) {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -49,19 +49,24 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outboxes outboxes(
+    Backbone outboxBackbone(
             @Value("${spring.application.name}") String application,
             MongoDatabase database,
             KafkaClients clients,
             OutboxSettings settings,
             Clock clock,
             ObjectProvider<MeterRegistry> meters) {
-        return new Outboxes(
+        return new Backbone(
                 application, database, clients, settings, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
-    EventSubscriptions eventSubscriptions() {
-        return new EventSubscriptions();
+    Outboxes outboxes(Backbone backbone) {
+        return new Outboxes(backbone);
+    }
+
+    @Bean
+    EventSubscriptions eventSubscriptions(Backbone backbone) {
+        return new EventSubscriptions(backbone);
     }
 }

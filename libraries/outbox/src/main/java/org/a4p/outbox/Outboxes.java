@@ -1,9 +1,6 @@
 package org.a4p.outbox;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,28 +12,12 @@ public final class Outboxes implements SmartLifecycle {
     /** Before the web server, and so after it when the application ends: what the last request wrote is still sent. */
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
 
-    private final String application;
-    private final MongoDatabase database;
-    private final KafkaClients clients;
-    private final OutboxSettings settings;
-    private final Clock clock;
-    private final MeterRegistry meters;
+    private final Backbone backbone;
     private final List<Relay> relays = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
-    Outboxes(
-            String application,
-            MongoDatabase database,
-            KafkaClients clients,
-            OutboxSettings settings,
-            Clock clock,
-            MeterRegistry meters) {
-        this.application = application;
-        this.database = database;
-        this.clients = clients;
-        this.settings = settings;
-        this.clock = clock;
-        this.meters = meters;
+    Outboxes(Backbone backbone) {
+        this.backbone = backbone;
     }
 
     /** A collection whose events go to {@code topic}. Call it once per collection, while beans are made. */
@@ -46,20 +27,21 @@ public final class Outboxes implements SmartLifecycle {
         if (running) {
             relay.start();
         }
-        return new OutboxCollection<>(documents, clock, relay::wake);
+        return new OutboxCollection<>(documents, backbone.clock(), relay::wake);
     }
 
     private Relay relay(MongoCollection<?> collection, String topic) {
         String name = collection.getNamespace().getCollectionName();
         PendingDocuments documents = new PendingDocuments(collection);
-        Lease lease = new Lease(database.getCollection("leases"), "outbox-" + name, settings.sweepEvery(), clock);
-        OutboxMetrics metrics = new OutboxMetrics(meters, name);
+        Duration every = backbone.settings().sweepEvery();
+        Lease lease = new Lease(backbone.database().getCollection("leases"), "outbox-" + name, every, backbone.clock());
+        OutboxMetrics metrics = new OutboxMetrics(backbone.meters(), name);
         Relay relay = new Relay(
                 name,
                 documents,
-                new EventSender(clients, new Topics(clients, settings), topic, application),
-                new Sweep(documents, lease, settings.sweepEvery(), clock),
-                new BackOff(Duration.ofMillis(100), settings.longestWait()),
+                new EventSender(backbone, topic),
+                new Sweep(documents, lease, every, backbone.clock()),
+                new BackOff(Duration.ofMillis(100), backbone.settings().longestWait()),
                 metrics);
         metrics.watch(relay);
         return relay;

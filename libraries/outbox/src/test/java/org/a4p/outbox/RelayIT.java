@@ -36,7 +36,7 @@ class RelayIT {
         await().untilAsserted(() -> assertThat(rig.log().records())
                 .singleElement()
                 .satisfies(sent -> {
-                    assertThat(sent.key()).isEqualTo("n");
+                    assertThat(sent.key()).asString().isEqualTo("n");
                     assertThat(sent.headers().lastHeader("content-type").value())
                             .asString()
                             .isEqualTo(CloudEvent.CONTENT_TYPE);

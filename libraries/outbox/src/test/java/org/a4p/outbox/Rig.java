@@ -4,13 +4,17 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.a4p.testing.Backends;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A store, a broker and one collection of its own for one test; closing it ends every relay it has made. */
 final class Rig implements AutoCloseable {
@@ -25,8 +29,7 @@ final class Rig implements AutoCloseable {
     final Clock clock = Clock.systemUTC();
     final MongoClient client;
     final MongoDatabase database;
-    final KafkaClients clients;
-    final Topics topics;
+    final Backbone backbone;
     final MongoCollection<Note> notes;
     private final List<Runnable> opened = new ArrayList<>();
 
@@ -37,8 +40,8 @@ final class Rig implements AutoCloseable {
     Rig(String bootstrapServers) {
         client = MongoClients.create(Backends.start().mongoUri(name));
         database = client.getDatabase(name);
-        clients = KafkaClients.at(bootstrapServers);
-        topics = new Topics(clients, settings);
+        backbone = new Backbone(
+                "notes", database, KafkaClients.at(bootstrapServers), settings, clock, new SimpleMeterRegistry());
         notes = database.getCollection("notes", Note.class);
     }
 
@@ -53,7 +56,7 @@ final class Rig implements AutoCloseable {
         Relay relay = new Relay(
                 "notes",
                 documents,
-                new EventSender(clients, topics, topic, "notes"),
+                new EventSender(backbone, topic),
                 new Sweep(documents, lease, SOON, clock),
                 new BackOff(Duration.ofMillis(20), Duration.ofMillis(200)),
                 watch);
@@ -71,8 +74,32 @@ final class Rig implements AutoCloseable {
         return new OutboxCollection<>(notes, clock, relay::wake);
     }
 
+    /** Listens as one more process of the group. */
+    Listening subscribe(String group, EventHandler handler) {
+        GroupSubscription subscription =
+                new GroupSubscription(group, List.of(topic), Map.of("note.changed.v1", handler), backbone);
+        Listening listening = new Listening(group, subscription, settings.longestWait());
+        opened.add(listening::close);
+        listening.start();
+        return listening;
+    }
+
+    double counted(String group, String outcome) {
+        return backbone.meters()
+                .counter("events", "group", group, "outcome", outcome)
+                .count();
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> deadLetters() {
+        return new TopicLog(backbone.clients(), Topics.deadLettersOf(topic)).records();
+    }
+
+    static String header(ConsumerRecord<?, ?> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
     TopicLog log() {
-        return new TopicLog(clients, topic);
+        return new TopicLog(backbone.clients(), topic);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.apache.kafka.common.TopicPartition;
 /** Everything that lies on a topic, from its beginning. */
 record TopicLog(KafkaClients clients, String topic) {
 
-    List<ConsumerRecord<String, byte[]>> records() {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (Consumer<String, byte[]> consumer = clients.newConsumerWithoutGroup()) {
+    List<ConsumerRecord<byte[], byte[]>> records() {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (Consumer<byte[], byte[]> consumer = clients.newConsumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
