@@ -9,14 +9,16 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map.Entry;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps values in the file as BSON instead of serialized Java objects: a fifth of the bytes, and keys that compare by
- * their values in MongoDB's order instead of by their serialized form.
+ * their values instead of by their serialized form.
  */
 abstract class BsonType<T> extends BasicDataType<T> {
 
@@ -52,18 +54,44 @@ abstract class BsonType<T> extends BasicDataType<T> {
         return buffer;
     }
 
-    /** Orders as MongoDB does, and tells apart what that order holds equal but is not, such as two arrays. */
-    private static int compareValues(Object one, Object other) {
-        int order = IN_ORDER.compare(one, other);
-        if (order != 0 || !(one instanceof Document) || one.equals(other)) {
-            return order;
+    /** Single values in MongoDB's order; documents and lists part by part, so that only equal ones are equal. */
+    private static int compareValues(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof String text && other instanceof String otherText) {
+            return text.compareTo(otherText);
         }
-        return Arrays.compareUnsigned(normalizedBytes(one), normalizedBytes(other));
+        if (one instanceof Document document && other instanceof Document otherDocument) {
+            return compareFields(
+                    document.entrySet().iterator(), otherDocument.entrySet().iterator());
+        }
+        if (one instanceof List<?> list && other instanceof List<?> otherList) {
+            return compareElements(list.iterator(), otherList.iterator());
+        }
+        return IN_ORDER.compare(one, other);
     }
 
-    private static byte[] normalizedBytes(Object value) {
-        Object normalized = new KeyValue(value).normalized().get(0);
-        return encoded(new Document(VALUE, normalized)).array();
+    private static int compareFields(Iterator<Entry<String, Object>> one, Iterator<Entry<String, Object>> other) {
+        while (one.hasNext() && other.hasNext()) {
+            Entry<String, Object> field = one.next();
+            Entry<String, Object> otherField = other.next();
+            int order = field.getKey().compareTo(otherField.getKey());
+            if (order == 0) {
+                order = compareValues(field.getValue(), otherField.getValue());
+            }
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(one.hasNext(), other.hasNext());
+    }
+
+    private static int compareElements(Iterator<?> one, Iterator<?> other) {
+        while (one.hasNext() && other.hasNext()) {
+            int order = compareValues(one.next(), other.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(one.hasNext(), other.hasNext());
     }
 
     /** A stored document. */
@@ -125,14 +153,11 @@ abstract class BsonType<T> extends BasicDataType<T> {
 
         @Override
         public int compare(KeyValue one, KeyValue other) {
-            int fields = Math.min(one.size(), other.size());
-            for (int field = 0; field < fields; field++) {
-                int order = compareValues(one.get(field), other.get(field));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return Integer.compare(one.size(), other.size());
+            return compareElements(one.iterator(), other.iterator());
+        }
+
+        static boolean beginsWith(KeyValue key, KeyValue beginning) {
+            return compareElements(key.stream().limit(beginning.size()).iterator(), beginning.iterator()) == 0;
         }
 
         @Override

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +39,37 @@ final class StoredCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
+        Document conditions = allOf(query);
         for (Index<Object> index : getIndexes()) {
-            Document part = partFor(index, query);
-            if (part != null && index.canHandle(part)) {
+            Document part = partFor(index, conditions);
+            if (index.canHandle(part)) {
                 return matchDocuments(query, index.getPositions(part), orderBy, skip, limit, batchSize, projection);
             }
         }
         return matchDocuments(query, orderBy, skip, limit, batchSize, projection);
     }
 
-    private static @Nullable Document partFor(Index<?> index, Document query) {
+    /** The fields of which the query demands something, also where the driver wrapped them in {@code $and}. */
+    @SuppressWarnings("unchecked")
+    private static Document allOf(Document query) {
+        Document conditions = new Document();
+        for (Map.Entry<String, Object> condition : query.entrySet()) {
+            if (condition.getKey().equals("$and")) {
+                ((List<Document>) condition.getValue())
+                        .forEach(part -> allOf(part).forEach(conditions::putIfAbsent));
+            } else {
+                conditions.putIfAbsent(condition.getKey(), condition.getValue());
+            }
+        }
+        return conditions;
+    }
+
+    private static Document partFor(Index<?> index, Document conditions) {
         Document part = new Document();
         for (IndexKey key : index.getKeys()) {
-            if (!query.containsKey(key.getKey())) {
-                return null;
+            if (conditions.containsKey(key.getKey())) {
+                part.put(key.getKey(), conditions.get(key.getKey()));
             }
-            part.put(key.getKey(), query.get(key.getKey()));
         }
         return part;
     }

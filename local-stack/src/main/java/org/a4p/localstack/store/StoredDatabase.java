@@ -37,11 +37,20 @@ final class StoredDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        MVMap<KeyValue, Object> positions = chunks.openMap(
-                getFullCollectionNamespace(collection) + "._index_" + name,
+        return new StoredUniqueIndex(positions(collection, name), name, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new StoredIndex(positions(collection, name), name, keys, sparse);
+    }
+
+    private MVMap<KeyValue, Object> positions(String collection, String index) {
+        return chunks.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + index,
                 new MVMap.Builder<KeyValue, Object>()
                         .keyType(new BsonType.OfIndexKeys())
                         .valueType(new BsonType.OfIds()));
-        return new StoredUniqueIndex(positions, name, keys, sparse);
     }
 }
