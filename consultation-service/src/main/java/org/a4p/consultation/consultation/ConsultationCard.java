@@ -1,0 +1,31 @@
+package org.a4p.consultation.consultation;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.a4p.consultation.theme.Theme;
+
+/** A consultation as a list shows it, in the reader's language. */
+public record ConsultationCard(
+        String path,
+        String title,
+        String theme,
+        String themePath,
+        ConsultationState state,
+        Instant opens,
+        Instant closes,
+        int questions,
+        boolean illustrative) {
+
+    public static ConsultationCard of(Consultation consultation, Theme theme, Instant now, Locale language) {
+        return new ConsultationCard(
+                consultation.path(),
+                consultation.titles().in(language),
+                theme.names().in(language),
+                theme.path(),
+                consultation.stateAt(now),
+                consultation.opens(),
+                consultation.closes(),
+                consultation.questions().size(),
+                consultation.illustrative());
+    }
+}

@@ -1,0 +1,79 @@
+package org.a4p.consultation.consultation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.problem.NotFound;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Consultations", description = "Dated rounds of consultation, each on one theme.")
+@RestController
+@RequestMapping("/api/consultations")
+class ConsultationController {
+
+    private final Consultations consultations;
+    private final Clock clock;
+
+    ConsultationController(Consultations consultations, Clock clock) {
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "All consultations, those that close first at the top")
+    @GetMapping
+    List<ConsultationView> all() {
+        Instant now = clock.instant();
+        return consultations.all().stream()
+                .map(consultation -> ConsultationView.of(consultation, now))
+                .toList();
+    }
+
+    @Operation(summary = "One consultation: its guiding questions, and until when it is open")
+    @ApiResponse(responseCode = "200", description = "The consultation")
+    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
+    @GetMapping("/{id}")
+    ConsultationView one(@PathVariable String id) {
+        return ConsultationId.read(id)
+                .flatMap(consultations::find)
+                .map(consultation -> ConsultationView.of(consultation, clock.instant()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @param illustrative whether this is sample content */
+    record ConsultationView(
+            String id,
+            String theme,
+            ConsultationState state,
+            SixLanguages titles,
+            List<SixLanguages> questions,
+            Instant opens,
+            Instant closes,
+            List<String> facilitators,
+            boolean illustrative,
+            String path) {
+
+        static ConsultationView of(Consultation consultation, Instant now) {
+            return new ConsultationView(
+                    consultation.id().value(),
+                    consultation.theme().value(),
+                    consultation.stateAt(now),
+                    consultation.titles(),
+                    consultation.questions(),
+                    consultation.opens(),
+                    consultation.closes(),
+                    consultation.facilitators().stream()
+                            .map(DelegationCode::value)
+                            .toList(),
+                    consultation.illustrative(),
+                    consultation.path());
+        }
+    }
+}

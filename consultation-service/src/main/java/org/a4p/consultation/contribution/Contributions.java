@@ -1,0 +1,134 @@
+package org.a4p.consultation.contribution;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.outbox.OutboxCollection;
+import org.a4p.outbox.OutboxEvent;
+import org.a4p.outbox.Outboxes;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The entries of all threads. An entry's key is its thread and its number, so every question about a part of a thread is
+ * a question for known keys, and the last page of a long thread costs what the first one costs.
+ *
+ * <p>Entries are only ever added, and each thread's numbers are 1, 2, 3 ... without a gap (see {@link Sequence}). So
+ * where an entry is missing, none follows it; {@link #tail} rests on that.
+ */
+@Repository
+class Contributions {
+
+    private static final int PROBE = 32;
+
+    private final OutboxCollection<Contribution> contributions;
+
+    Contributions(MongoDatabase database, Outboxes outboxes) {
+        this.contributions =
+                outboxes.collection(database.getCollection("contributions", Contribution.class), "consultation.events");
+        contributions.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
+    }
+
+    /** Stores the entry with its event in one write; false if its number or its request has been used before. */
+    boolean add(Contribution contribution, OutboxEvent event) {
+        try {
+            contributions.insert(contribution, event);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    Optional<Contribution> find(ContributionId id) {
+        return Optional.ofNullable(contributions.documents().find(eq("_id", id)).first());
+    }
+
+    Optional<Contribution> madeBy(RequestId request) {
+        return Optional.ofNullable(
+                contributions.documents().find(eq("requestId", request)).first());
+    }
+
+    /** The entries with these numbers, both ends included, in order. */
+    List<Contribution> range(ThreadId thread, int first, int last) {
+        List<Contribution> range = contributions
+                .documents()
+                .find(in("_id", ids(thread, first, last)))
+                .into(new ArrayList<>());
+        range.sort(Comparator.comparingInt(Contribution::number));
+        return range;
+    }
+
+    /** The entries with these keys. */
+    List<Contribution> all(List<ContributionId> ids) {
+        return contributions.documents().find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /**
+     * Where the thread ends, looked for from an entry known to be in it.
+     *
+     * @param known number of an entry that is certainly there, or 0
+     */
+    Tail tail(ThreadId thread, int known) {
+        Tail tail = new Tail(Math.max(known, 1) - 1, false);
+        while (true) {
+            Tail before = tail;
+            tail = follow(before, entries(thread, before.next(), before.number() + PROBE));
+            if (tail.number() < before.number() + PROBE) {
+                return tail;
+            }
+        }
+    }
+
+    private static Tail follow(Tail start, Map<Integer, Entry> entries) {
+        Tail tail = start;
+        for (Entry next = entries.get(start.next()); next != null; next = entries.get(tail.next())) {
+            tail = new Tail(tail.next(), next.type() == ContributionType.CONCLUSION);
+        }
+        return tail;
+    }
+
+    /**
+     * Reads what the primary has, not only what a majority has: a writer must see the entry that took its number. Nothing
+     * is promised on it, for an entry is acknowledged only when a majority has it and all that came before.
+     */
+    private Map<Integer, Entry> entries(ThreadId thread, int first, int last) {
+        return contributions
+                .documents()
+                .withReadConcern(ReadConcern.LOCAL)
+                .withDocumentClass(Entry.class)
+                .find(in("_id", ids(thread, first, last)))
+                .projection(include("type"))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.id().number(), Function.identity()));
+    }
+
+    private static List<ContributionId> ids(ThreadId thread, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new ContributionId(thread, number))
+                .toList();
+    }
+
+    /** An entry without its text; public for the driver, which makes it. */
+    public record Entry(@BsonId ContributionId id, ContributionType type) {}
+}

@@ -1,0 +1,106 @@
+package org.a4p.consultation.contribution;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import org.a4p.consultation.thread.Progress;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.consultation.thread.ThematicThread;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives each entry of a thread the next number, with any number of writers in any number of processes and without a
+ * lock, a counter or a transaction.
+ *
+ * <p>A writer looks up the last entry, number n, and inserts its own under the key {thread, n + 1}. The store keeps keys
+ * unique, so of all writers that saw n exactly one succeeds; the others look again. Three laws follow.
+ *
+ * <ul>
+ *   <li><b>No gap, no double.</b> An insert at n + 1 is only tried by one who has seen n, and entries are never removed.
+ *   <li><b>Nothing follows a conclusion.</b> A conclusion is an entry like any other and takes its number the same way.
+ *       If it is k, whoever wants k + 1 has seen k, and seeing a conclusion gives up. So a contribution and a closing
+ *       cannot pass each other: whichever gets the number is first, in every process and for every reader.
+ *   <li><b>One entry per request.</b> The request's id is unique in the store too. A repeat, at once or a year later,
+ *       cannot insert a second entry and is answered with the first, even if the thread was closed in between.
+ * </ul>
+ *
+ * <p>Of writers who collide one always gets through, so the thread as a whole never waits.
+ */
+@Component
+class Sequence {
+
+    private static final int LOOKS = 250;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final Contributions contributions;
+    private final Progress progress;
+    private final ApplicationEventPublisher listeners;
+
+    Sequence(Contributions contributions, Progress progress, ApplicationEventPublisher listeners) {
+        this.contributions = contributions;
+        this.progress = progress;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Adds an entry at the end of the thread.
+     *
+     * @param draftAt the entry for a given number; it may be asked for several
+     * @throws ThreadAlreadyClosed if the thread has its conclusion
+     * @throws IdempotencyKeyReused if this request said something else before
+     */
+    Appended append(ThematicThread thread, IntFunction<Draft> draftAt) {
+        Tail tail = contributions.tail(thread.id(), thread.lastNumber());
+        while (true) {
+            Draft draft = draftAt.apply(tail.next());
+            if (tail.concluded()) {
+                return repeated(draft, new ThreadAlreadyClosed(thread.id()));
+            }
+            if (contributions.add(draft.contribution(), draft.event())) {
+                return added(draft.contribution());
+            }
+            Tail grown = contributions.tail(thread.id(), tail.number());
+            if (grown.equals(tail)) {
+                return twin(draft);
+            }
+            tail = grown;
+        }
+    }
+
+    /**
+     * The entry that this request added before.
+     *
+     * @param otherwise thrown if there is none
+     */
+    Appended repeated(Draft draft, RuntimeException otherwise) {
+        Contribution contribution = draft.contribution();
+        Contribution first = contributions.madeBy(contribution.requestId()).orElseThrow(() -> otherwise);
+        if (!first.saysTheSameAs(contribution)) {
+            throw new IdempotencyKeyReused();
+        }
+        return new Appended(first, false);
+    }
+
+    /** The same request is under way a second time; its first entry shows once a majority of the store has it. */
+    private Appended twin(Draft draft) {
+        RequestId request = draft.contribution().requestId();
+        for (int look = 0; look < LOOKS && contributions.madeBy(request).isEmpty(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return repeated(draft, new IllegalStateException("neither the number nor the request is taken"));
+    }
+
+    private Appended added(Contribution contribution) {
+        ThreadId thread = contribution.id().thread();
+        progress.reached(thread, contribution.number(), contribution.publishedAt());
+        listeners.publishEvent(new ThreadGrew(thread));
+        return new Appended(contribution, true);
+    }
+
+    /** An entry on its way to a number, and what will be told of it. */
+    record Draft(Contribution contribution, OutboxEvent event) {}
+}

@@ -1,0 +1,120 @@
+package org.a4p.consultation.contribution;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.a4p.consultation.contribution.Forms.Reader;
+import org.a4p.consultation.thread.ThematicThread;
+import org.a4p.consultation.thread.Threads;
+import org.a4p.pages.shell.ContributionCard;
+import org.a4p.pages.shell.Crumb;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of a thread and of a single contribution show. */
+@Component
+class ThreadReading {
+
+    private final Contributions contributions;
+    private final Cards cards;
+    private final Forms forms;
+    private final Threads threads;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ThreadReading(
+            Contributions contributions,
+            Cards cards,
+            Forms forms,
+            Threads threads,
+            MessageSource messages,
+            Clock clock) {
+        this.contributions = contributions;
+        this.cards = cards;
+        this.forms = forms;
+        this.threads = threads;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The part of the thread in this window; its end if the window lies beyond. */
+    ModelAndView part(Place place, Window window, Reader reader) {
+        Tail tail = tail(place.thread());
+        return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, Typed.NOTHING);
+    }
+
+    /** The last page of the thread, where writing is done, with what was typed. */
+    ModelAndView end(Place place, Reader reader, Typed typed) {
+        Tail tail = tail(place.thread());
+        return page(new Shown(place, tail, end(tail)), reader, typed);
+    }
+
+    /** One contribution by itself, as its citation leads to it. */
+    Optional<ModelAndView> one(Place place, int number, Locale language) {
+        ContributionId id = new ContributionId(place.thread().id(), number);
+        return contributions
+                .find(id)
+                .map(found -> new ModelAndView("contribution/contribution")
+                        .addObject("breadcrumb", breadcrumb(place, language, true))
+                        .addObject("place", place)
+                        .addObject("page", Window.pageOf(number))
+                        .addObject("card", cards.card(found, language)));
+    }
+
+    private ModelAndView page(Shown shown, Reader reader, Typed typed) {
+        Place place = shown.place();
+        Tail tail = shown.tail();
+        boolean open = !tail.concluded() && place.consultation().isOpenAt(clock.instant());
+        Locale language = reader.language();
+        return new ModelAndView("contribution/thread")
+                .addObject("breadcrumb", breadcrumb(place, language, false))
+                .addObject("place", place)
+                .addObject("openedBy", cards.nameOf(place.thread().openedBy(), language))
+                .addObject("cards", cards.range(place.thread().id(), shown.window(), language))
+                .addObject("paging", new Paging(shown.window(), tail.number()))
+                .addObject("state", place.consultation().stateAt(clock.instant()))
+                .addObject("conclusion", conclusion(place, tail, language).orElse(null))
+                .addObject(
+                        "composer",
+                        forms.contribution(place, open, reader, typed).orElse(null))
+                .addObject(
+                        "closing",
+                        forms.conclusion(place, tail.concluded(), reader, typed).orElse(null))
+                .addObject("signedIn", reader.officer().isPresent())
+                .addObject("live", !tail.concluded() && shown.window().reaches(tail.number()));
+    }
+
+    private Tail tail(ThematicThread thread) {
+        return contributions.tail(thread.id(), thread.lastNumber());
+    }
+
+    private static Window end(Tail tail) {
+        return Window.page(Window.pageOf(tail.number()));
+    }
+
+    /** Also makes up for a closing that was cut off before the thread took note of it. */
+    private Optional<ContributionCard> conclusion(Place place, Tail tail, Locale language) {
+        if (!tail.concluded()) {
+            return Optional.empty();
+        }
+        ThematicThread thread = place.thread();
+        Optional<Contribution> last = contributions.find(new ContributionId(thread.id(), tail.number()));
+        if (!thread.isClosed()) {
+            last.ifPresent(found -> threads.closed(thread.id(), found.number(), found.publishedAt()));
+        }
+        return last.map(found -> cards.card(found, language));
+    }
+
+    private List<Crumb> breadcrumb(Place place, Locale language, boolean withThread) {
+        Crumb consultations = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
+        Crumb consultation = new Crumb(
+                place.consultation().titles().in(language), place.consultation().path());
+        Crumb thread = new Crumb(place.thread().title(), place.thread().path());
+        return withThread ? List.of(consultations, consultation, thread) : List.of(consultations, consultation);
+    }
+
+    /** Which part of which thread, and where the thread ends. */
+    private record Shown(Place place, Tail tail, Window window) {}
+}

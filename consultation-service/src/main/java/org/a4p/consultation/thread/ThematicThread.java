@@ -1,0 +1,63 @@
+package org.a4p.consultation.thread;
+
+import java.time.Instant;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.thread.OpeningThreads.OpenThread;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic of a consultation.
+ *
+ * <p>What was said in it, and whether it is closed, is told by its numbered contributions alone. {@code lastNumber},
+ * {@code lastAt} and {@code closedAt} are notes of them for lists: they may lag behind a moment, never run ahead.
+ *
+ * @param officer who opened it, for the audit record only
+ * @param requestId the request that opened it, unique among threads
+ */
+public record ThematicThread(
+        @BsonId ThreadId id,
+        ConsultationId consultation,
+        String title,
+        String opening,
+        DelegationCode openedBy,
+        String officer,
+        Instant openedAt,
+        RequestId requestId,
+        int lastNumber,
+        Instant lastAt,
+        @Nullable Instant closedAt) {
+
+    static ThematicThread opened(ThreadId id, OpenThread command, Officer officer, Instant at, RequestId request) {
+        return new ThematicThread(
+                id,
+                command.consultation(),
+                command.title(),
+                command.opening(),
+                officer.delegation().code(),
+                officer.subject(),
+                at,
+                request,
+                0,
+                at,
+                null);
+    }
+
+    /** The same thread, known to have got at least this far. */
+    ThematicThread reaching(int number, Instant at) {
+        return number <= lastNumber
+                ? this
+                : new ThematicThread(
+                        id, consultation, title, opening, openedBy, officer, openedAt, requestId, number, at, closedAt);
+    }
+
+    public String path() {
+        return "/threads/" + id;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}

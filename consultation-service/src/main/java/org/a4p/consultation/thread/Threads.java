@@ -1,0 +1,106 @@
+package org.a4p.consultation.thread;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.outbox.OutboxCollection;
+import org.a4p.outbox.OutboxEvent;
+import org.a4p.outbox.Outboxes;
+import org.springframework.stereotype.Repository;
+
+/** All threads. */
+@Repository
+public class Threads {
+
+    private static final int PROBE = 64;
+
+    private final OutboxCollection<ThematicThread> threads;
+
+    Threads(MongoDatabase database, Outboxes outboxes) {
+        this.threads =
+                outboxes.collection(database.getCollection("threads", ThematicThread.class), "consultation.events");
+        threads.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
+        threads.documents().createIndex(Indexes.ascending("consultation"));
+        threads.documents().createIndex(Indexes.descending("lastAt"));
+    }
+
+    public Optional<ThematicThread> find(ThreadId id) {
+        return Optional.ofNullable(threads.documents().find(eq("_id", id)).first());
+    }
+
+    /** The threads of a consultation, in the order they were opened. */
+    public List<ThematicThread> of(ConsultationId consultation) {
+        List<ThematicThread> found =
+                threads.documents().find(eq("consultation", consultation)).into(new ArrayList<>());
+        found.sort(Comparator.comparingInt(thread -> thread.id().number()));
+        return found;
+    }
+
+    /** Those in which something was said last, the latest first. */
+    public List<ThematicThread> latest(int most) {
+        return threads.documents().find().sort(descending("lastAt")).limit(most).into(new ArrayList<>());
+    }
+
+    /** Writes down that a thread has got at least this far. */
+    void reached(ThreadId id, int number, Instant at) {
+        threads.documents().updateOne(eq("_id", id), combine(max("lastNumber", number), max("lastAt", at)));
+    }
+
+    /** Writes down that a thread has its conclusion. */
+    public void closed(ThreadId id, int number, Instant at) {
+        threads.documents()
+                .updateOne(eq("_id", id), combine(max("lastNumber", number), max("lastAt", at), set("closedAt", at)));
+    }
+
+    /** Stores the thread with its event in one write; false if its number or its request has been used before. */
+    boolean add(ThematicThread thread, OutboxEvent event) {
+        try {
+            threads.insert(thread, event);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    Optional<ThematicThread> openedBy(RequestId request) {
+        return Optional.ofNullable(
+                threads.documents().find(eq("requestId", request)).first());
+    }
+
+    /** The place after the theme's last thread: numbers have no gaps, so that as many as are there are taken. */
+    ThreadId next(ThemeId theme) {
+        int taken = 0;
+        long more = PROBE;
+        while (more == PROBE) {
+            more = threads.documents().countDocuments(in("_id", ids(theme, taken + 1, taken + PROBE)));
+            taken += Math.toIntExact(more);
+        }
+        return new ThreadId(theme, taken + 1);
+    }
+
+    private static List<ThreadId> ids(ThemeId theme, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new ThreadId(theme, number))
+                .toList();
+    }
+}
