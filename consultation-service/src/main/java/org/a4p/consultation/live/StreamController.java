@@ -1,0 +1,96 @@
+package org.a4p.consultation.live;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.a4p.consultation.contribution.Arrivals;
+import org.a4p.consultation.contribution.Arrivals.Arrival;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.pages.language.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A thread as server-sent events: each new entry as HTML, its number as the event's id.
+ *
+ * <p>What is sent is always read from the store by number, from the last one sent. Signals only say when to look, and
+ * the watch begins before the first look, so no entry is missed and none is sent twice. Each stream holds one virtual
+ * thread, which sleeps nearly always.
+ */
+@Hidden
+@Controller
+class StreamController {
+
+    private final Places places;
+    private final Arrivals arrivals;
+    private final Watches watches;
+    private final LiveSettings settings;
+
+    StreamController(Places places, Arrivals arrivals, Watches watches, LiveSettings settings) {
+        this.places = places;
+        this.arrivals = arrivals;
+        this.watches = watches;
+        this.settings = settings;
+    }
+
+    @GetMapping("/threads/{id}/stream")
+    void stream(
+            @PathVariable String id,
+            @RequestHeader(name = "Last-Event-ID") Optional<Integer> lastSeen,
+            @RequestParam Optional<Integer> after,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        ThreadId thread = places.get(id).thread().id();
+        int from = Math.max(lastSeen.or(() -> after).orElse(0), 0);
+        if (arrivals.hasEnded(thread, from)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
+        }
+        try (Watch watch = watches.watch(thread)) {
+            response.setContentType("text/event-stream;charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("X-Accel-Buffering", "no");
+            follow(
+                    new Position(thread, from, Language.of(locale)),
+                    watch,
+                    new ThreadStream(response.getOutputStream()));
+        }
+    }
+
+    private void follow(Position start, Watch watch, ThreadStream stream) throws IOException, InterruptedException {
+        stream.begin();
+        Position position = start;
+        while (!watch.hasEnded()) {
+            List<Arrival> fresh = arrivals.after(position.thread(), position.number(), position.language());
+            for (Arrival arrival : fresh) {
+                stream.send("contribution", arrival.number(), arrival.html());
+                position = position.at(arrival.number());
+                if (arrival.last()) {
+                    stream.send("closed", arrival.number(), "closed");
+                    return;
+                }
+            }
+            if (fresh.isEmpty() && !watch.await(settings.heartbeat())) {
+                stream.beat();
+            }
+        }
+    }
+
+    /** Up to which number this reader has been served. */
+    private record Position(ThreadId thread, int number, Language language) {
+
+        Position at(int served) {
+            return new Position(thread, served, language);
+        }
+    }
+}
