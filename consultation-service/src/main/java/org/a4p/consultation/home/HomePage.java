@@ -1,0 +1,47 @@
+package org.a4p.consultation.home;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.a4p.consultation.consultation.ConsultationCards;
+import org.a4p.consultation.consultation.ConsultationState;
+import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.thread.ThematicThread;
+import org.a4p.consultation.thread.Threads;
+import org.a4p.delegations.Officer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is open now and until when, what was said last, and the way in for whoever reads. */
+@Controller
+class HomePage {
+
+    private static final int LATEST = 5;
+
+    private final ConsultationCards consultations;
+    private final Threads threads;
+    private final Cards cards;
+
+    HomePage(ConsultationCards consultations, Threads threads, Cards cards) {
+        this.consultations = consultations;
+        this.threads = threads;
+        this.cards = cards;
+    }
+
+    @GetMapping("/")
+    String home(Model model, Optional<Officer> officer, Locale language) {
+        List<ThematicThread> latest = threads.latest(LATEST);
+        model.addAttribute(
+                "open",
+                consultations.all(language).stream()
+                        .filter(consultation -> consultation.state() == ConsultationState.OPEN)
+                        .toList());
+        model.addAttribute("latest", cards.latest(latest, language));
+        model.addAttribute("wayIn", WayIn.of(officer));
+        model.addAttribute(
+                "delegation",
+                officer.map(known -> known.delegation().nameIn(language)).orElse(""));
+        return "home/home";
+    }
+}
