@@ -1,0 +1,97 @@
+package org.a4p.consultation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at the door of the service: a browser or a program, with or without an officer's token. */
+public record Visitor(String address, String token) {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** Posts JSON under a key of its own. */
+    public HttpResponse<String> post(String path, Map<String, ?> json) {
+        return post(path, json, UUID.randomUUID().toString());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, ?> json, String key) {
+        return postRaw(path, JsonMapper.shared().writeValueAsBytes(json), "application/json", "Idempotency-Key", key);
+    }
+
+    public HttpResponse<String> postRaw(String path, byte[] body, String contentType, String... headers) {
+        return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends a form as a browser does. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return postRaw(
+                path,
+                form.getBytes(StandardCharsets.US_ASCII),
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html",
+                "Accept-Language",
+                "en");
+    }
+
+    /** Opens a stream and leaves it open. */
+    public HttpResponse<InputStream> open(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofInputStream());
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request.timeout(Duration.ofSeconds(30)), BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
+        try {
+            return CLIENT.send(request.build(), body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
