@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A service without sessions: a bearer token or nobody. Reading is open to all and the service decides what they see;
@@ -62,6 +65,13 @@ public class IdentityAutoConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Paths with tricks in them never reach a controller; they are told so like everything else. */
+    @Bean
+    RequestRejectedHandler trickyPaths(Problems problems) {
+        return (request, response, rejected) ->
+                problems.answer(new ResponseStatusException(HttpStatus.BAD_REQUEST), request, response);
     }
 
     /** The filter's own handler would let an unreachable issuer through as a fault of ours. */

@@ -2,6 +2,7 @@ package org.a4p.delegations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.a4p.testing.TestIssuer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,7 +32,7 @@ final class Door {
     }
 
     MvcTestResult get(String path) {
-        return browser.get().uri(path).exchange();
+        return browser.get().uri(URI.create(path)).exchange();
     }
 
     MvcTestResult post(String path, String token) {

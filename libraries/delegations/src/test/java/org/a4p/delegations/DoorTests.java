@@ -77,6 +77,12 @@ class DoorTests {
     }
 
     @Test
+    void aPathWithTricksIsNotTried() {
+        Door.assertProblem(door.get("/api/reader;role=auditor"), 400, "request-unfitting");
+        Door.assertProblem(door.get("/api/..%2freader"), 400, "request-unfitting");
+    }
+
+    @Test
     void anUnknownDelegationMayNotEnter() {
         String token = Door.ISSUER.token("xyz-delegate", "X", "XYZ", Door.AUDIENCE, "drafter");
         Door.assertProblem(door.post("/api/texts", token), 403, "unknown-delegation");

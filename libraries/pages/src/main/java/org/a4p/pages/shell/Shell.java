@@ -2,12 +2,16 @@ package org.a4p.pages.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.language.ReaderLanguage;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the layout asks about the request at hand, as {@code @shell} in templates. */
@@ -15,12 +19,18 @@ final class Shell {
 
     private final HttpServletRequest request;
     private final ObjectProvider<Readers> readers;
+    private final ObjectProvider<BuildProperties> build;
     private final Assets assets;
 
     /** @param request the container's proxy for the request at hand */
-    Shell(HttpServletRequest request, ObjectProvider<Readers> readers, Assets assets) {
+    Shell(
+            HttpServletRequest request,
+            ObjectProvider<Readers> readers,
+            ObjectProvider<BuildProperties> build,
+            Assets assets) {
         this.request = request;
         this.readers = readers;
+        this.build = build;
         this.assets = assets;
     }
 
@@ -52,9 +62,14 @@ final class Shell {
         return address().replaceQueryParam("lang", language.code()).build().toUriString();
     }
 
-    /** Path and query of this page, for coming back to it after signing in. */
+    /** Path and query of the page the reader looks at, for coming back to it after signing in. */
     public String here() {
         return address().replaceQueryParam("lang").build().toUriString();
+    }
+
+    /** The version that runs, if the build left word of it. */
+    public String version() {
+        return build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
     }
 
     /** Whether the page belongs to the part of the site below this path. */
@@ -64,8 +79,25 @@ final class Shell {
     }
 
     private UriComponentsBuilder address() {
-        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        if (request.getMethod().equals("POST")) {
+            return pageOfTheForm().orElseGet(() -> UriComponentsBuilder.fromPath("/"));
+        }
+        String query = request.getQueryString();
         return UriComponentsBuilder.fromPath(path()).query(query == null ? "" : query);
+    }
+
+    /** Where a form goes is often no page; the page it was on is. Only path and query of the referrer are believed. */
+    private Optional<UriComponentsBuilder> pageOfTheForm() {
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            String path = page.getRawPath();
+            return path == null || !path.startsWith("/") || path.startsWith("//")
+                    ? Optional.empty()
+                    : Optional.of(UriComponentsBuilder.fromPath(path)
+                            .query(Objects.requireNonNullElse(page.getRawQuery(), "")));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private String path() {

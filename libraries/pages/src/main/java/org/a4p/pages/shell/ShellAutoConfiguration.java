@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,12 @@ public class ShellAutoConfiguration {
     }
 
     @Bean
-    Shell shell(HttpServletRequest request, ObjectProvider<Readers> readers, Assets assets) {
-        return new Shell(request, readers, assets);
+    Shell shell(
+            HttpServletRequest request,
+            ObjectProvider<Readers> readers,
+            ObjectProvider<BuildProperties> build,
+            Assets assets) {
+        return new Shell(request, readers, build, assets);
     }
 
     @Bean

@@ -168,6 +168,18 @@ class ProblemsTests {
     }
 
     @Test
+    void afterARefusedFormTheWayBackIsThePageItWasOn() {
+        assertThat(refused("https://a4p.example/threads/perf-2?after=10&lang=fr"))
+                .bodyText()
+                .contains("/sign-in?return=/threads/perf-2?after%3D10");
+        assertThat(refused("https://a4p.example//evil.example/x"))
+                .bodyText()
+                .contains("/sign-in?return=/\"")
+                .doesNotContain("evil");
+        assertThat(refused("not a { uri")).bodyText().contains("/sign-in?return=/\"");
+    }
+
+    @Test
     void everyProblemHasItsPage() {
         assertThat(browser.get().uri("/problems/pattern/stale-version").exchange())
                 .hasStatusOk()
@@ -175,6 +187,14 @@ class ProblemsTests {
                 .contains("Somebody else was faster");
         assertThat(browser.get().uri("/problems/pattern/never-heard-of").exchange())
                 .hasStatus(404);
+    }
+
+    private MvcTestResult refused(String referrer) {
+        return browser.post()
+                .uri("/texts")
+                .accept("text/html")
+                .header("Referer", referrer)
+                .exchange();
     }
 
     private MockMvcTester.MockMvcRequestBuilder post(String json) {
