@@ -21,10 +21,6 @@ final class BackOff {
         return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 
-    int tries() {
-        return tries;
-    }
-
     void reset() {
         tries = 0;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.a4p.outbox.PendingDocuments.Pending;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,13 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSender implements AutoCloseable {
 
-    private final Backbone backbone;
+    private final Supplier<Producer<byte[], byte[]>> producers;
     private final String topic;
+    private final String application;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    EventSender(Backbone backbone, String topic) {
-        this.backbone = backbone;
+    EventSender(Supplier<Producer<byte[], byte[]>> producers, String topic, String application) {
+        this.producers = producers;
         this.topic = topic;
+        this.application = application;
+    }
+
+    static EventSender to(String topic, Backbone backbone) {
+        return new EventSender(() -> producer(topic, backbone), topic, backbone.application());
+    }
+
+    private static Producer<byte[], byte[]> producer(String topic, Backbone backbone) {
+        backbone.topics().ensureEvents(List.of(topic));
+        return backbone.clients().newProducer();
     }
 
     /** What became of the events: which the broker has acknowledged, and why the others were not sent. */
@@ -93,16 +105,14 @@ final class EventSender implements AutoCloseable {
 
     private Sent send(Pending document, OutboxEvent event, Producer<byte[], byte[]> ready) {
         byte[] key = event.subject().getBytes(StandardCharsets.UTF_8);
-        ProducerRecord<byte[], byte[]> message =
-                new ProducerRecord<>(topic, key, CloudEvent.bytes(event, backbone.application()));
+        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(topic, key, CloudEvent.bytes(event, application));
         message.headers().add("content-type", CloudEvent.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
         return new Sent(document, event, ready.send(message));
     }
 
     private Producer<byte[], byte[]> producer() {
         if (producer == null) {
-            backbone.topics().ensureEvents(List.of(topic));
-            producer = backbone.clients().newProducer();
+            producer = producers.get();
         }
         return producer;
     }

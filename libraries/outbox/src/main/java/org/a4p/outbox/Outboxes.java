@@ -39,7 +39,7 @@ public final class Outboxes implements SmartLifecycle {
         Relay relay = new Relay(
                 name,
                 documents,
-                new EventSender(backbone, topic),
+                EventSender.to(topic, backbone),
                 new Sweep(documents, lease, every, backbone.clock()),
                 new BackOff(Duration.ofMillis(100), backbone.settings().longestWait()),
                 metrics);

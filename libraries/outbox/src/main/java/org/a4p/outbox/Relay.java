@@ -75,25 +75,34 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    boolean hasEnded() {
+        return thread.getState() == Thread.State.TERMINATED;
+    }
+
     int waiting() {
         return woken.size();
     }
 
     private void run() {
-        while (stopping.getCount() > 0) {
-            try {
-                gather();
-                relay();
-                backOff.reset();
-            } catch (InterruptException interruption) {
-                break;
-            } catch (RuntimeException failure) {
-                watch.failed(failure);
-                LOG.warn("Events wait in {}: {}", thread.getName(), failure.toString());
-                pause(backOff.next());
+        try {
+            while (stopping.getCount() > 0) {
+                round();
             }
+        } finally {
+            end();
         }
-        end();
+    }
+
+    private void round() {
+        try {
+            gather();
+            relay();
+            backOff.reset();
+        } catch (RuntimeException failure) {
+            watch.failed(failure);
+            LOG.warn("Events wait in {}: {}", thread.getName(), failure.toString());
+            pause(backOff.next());
+        }
     }
 
     private void gather() {

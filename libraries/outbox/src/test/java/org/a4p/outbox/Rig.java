@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,8 +23,8 @@ final class Rig implements AutoCloseable {
     static final Instant NOON = Instant.parse("2018-09-12T12:00:00Z");
     static final Duration SOON = Duration.ofMillis(300);
 
-    final String name = "t" + UUID.randomUUID().toString().replace("-", "");
-    final String topic = name + ".events";
+    final String name;
+    final String topic;
     final OutboxSettings settings = new OutboxSettings(
             SOON, Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofDays(30), Duration.ofDays(14), 12);
     final Clock clock = Clock.systemUTC();
@@ -38,7 +39,17 @@ final class Rig implements AutoCloseable {
     }
 
     Rig(String bootstrapServers) {
-        client = MongoClients.create(Backends.start().mongoUri(name));
+        this("t" + UUID.randomUUID().toString().replace("-", ""), bootstrapServers);
+    }
+
+    private Rig(String name, String bootstrapServers) {
+        this(name, bootstrapServers, Backends.start().mongoUri(name));
+    }
+
+    Rig(String name, String bootstrapServers, String mongoUri) {
+        this.name = name;
+        topic = name + ".events";
+        client = MongoClients.create(mongoUri);
         database = client.getDatabase(name);
         backbone = new Backbone(
                 "notes", database, KafkaClients.at(bootstrapServers), settings, clock, new SimpleMeterRegistry());
@@ -56,7 +67,7 @@ final class Rig implements AutoCloseable {
         Relay relay = new Relay(
                 "notes",
                 documents,
-                new EventSender(backbone, topic),
+                EventSender.to(topic, backbone),
                 new Sweep(documents, lease, SOON, clock),
                 new BackOff(Duration.ofMillis(20), Duration.ofMillis(200)),
                 watch);
@@ -72,6 +83,11 @@ final class Rig implements AutoCloseable {
 
     OutboxCollection<Note> watchedBy(Relay relay) {
         return new OutboxCollection<>(notes, clock, relay::wake);
+    }
+
+    /** How many documents have unsent events. */
+    long pending() {
+        return notes.countDocuments(Filters.exists(OutboxField.PENDING_SINCE));
     }
 
     /** Listens as one more process of the group. */
