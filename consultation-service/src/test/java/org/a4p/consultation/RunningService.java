@@ -1,5 +1,6 @@
 package org.a4p.consultation;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,15 +30,26 @@ public final class RunningService implements AutoCloseable {
 
     /** A new one with a store of its own. */
     public static RunningService start(String... settings) {
-        return start("consultation-" + UUID.randomUUID(), settings);
+        return start(new SpringApplicationBuilder(ConsultationApplication.class), newDatabase(), settings);
+    }
+
+    /** A new one that lives by this clock. */
+    public static RunningService at(Clock clock) {
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(ConsultationApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
+        return start(builder, newDatabase());
     }
 
     /** Another process, so to speak, on the same store. */
     public RunningService replica(String... settings) {
-        return start(database, settings);
+        return start(new SpringApplicationBuilder(ConsultationApplication.class), database, settings);
     }
 
-    private static RunningService start(String database, String... settings) {
+    private static String newDatabase() {
+        return "consultation-" + UUID.randomUUID();
+    }
+
+    private static RunningService start(SpringApplicationBuilder builder, String database, String... settings) {
         Map<String, Object> defaults = new LinkedHashMap<>();
         Backends backends = Backends.start();
         defaults.put("server.port", 0);
@@ -52,7 +64,7 @@ public final class RunningService implements AutoCloseable {
                 .toArray(String[]::new);
         String[] all = Arrays.copyOf(arguments, arguments.length + settings.length);
         System.arraycopy(settings, 0, all, arguments.length, settings.length);
-        return new RunningService(new SpringApplicationBuilder(ConsultationApplication.class).run(all), database);
+        return new RunningService(builder.run(all), database);
     }
 
     public <T> T bean(Class<T> type) {
