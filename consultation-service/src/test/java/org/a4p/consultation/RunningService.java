@@ -1,6 +1,5 @@
 package org.a4p.consultation;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,11 +32,9 @@ public final class RunningService implements AutoCloseable {
         return start(new SpringApplicationBuilder(ConsultationApplication.class), newDatabase(), settings);
     }
 
-    /** A new one that lives by this clock. */
-    public static RunningService at(Clock clock) {
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(ConsultationApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock));
-        return start(builder, newDatabase());
+    /** A new one with some beans replaced by those of this class. */
+    public static RunningService with(Class<?> beans) {
+        return start(new SpringApplicationBuilder(ConsultationApplication.class, beans), newDatabase());
     }
 
     /** Another process, so to speak, on the same store. */
