@@ -3,6 +3,7 @@ package org.a4p.consultation.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,22 +14,22 @@ import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 
 /** A round of consultation ends at its instant, to the second. */
 class DeadlineIT {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2018-09-11T14:00:00Z"));
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2018-09-11T14:00:00Z"));
 
     @Test
     void aContributionOneSecondLateIsRefusedWithTheDeadline() {
-        InstantSource source = now::get;
-        try (RunningService service = RunningService.at(source.withZone(ZoneOffset.UTC))) {
+        try (RunningService service = RunningService.with(TimeAsTold.class)) {
             Scene scene = Scene.open(service);
-            Instant closes = now.get().plus(Duration.ofDays(30));
-            now.set(closes.minusSeconds(1));
+            Instant closes = NOW.get().plus(Duration.ofDays(30));
+            NOW.set(closes.minusSeconds(1));
             assertThat(scene.say("In time.").statusCode()).isEqualTo(201);
 
-            now.set(closes.plusSeconds(1));
+            NOW.set(closes.plusSeconds(1));
 
             HttpResponse<String> late = scene.say("One second late.");
             assertThat(late.statusCode()).isEqualTo(409);
@@ -46,5 +47,15 @@ class DeadlineIT {
         return scene.facilitator()
                 .post("/api/consultations/perf-round-1/threads", Map.of("title", "Too late", "opening", "Too late"))
                 .statusCode();
+    }
+
+    /** The service believes what time the test says it is. */
+    static class TimeAsTold {
+
+        @Bean
+        Clock clock() {
+            InstantSource told = NOW::get;
+            return told.withZone(ZoneOffset.UTC);
+        }
     }
 }
