@@ -1,0 +1,27 @@
+package org.a4p.commitment;
+
+import java.util.function.Function;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** Stores an id as its text. */
+record TextCodec<T>(Class<T> type, Function<String, T> read) implements Codec<T> {
+
+    @Override
+    public T decode(BsonReader reader, DecoderContext context) {
+        return read.apply(reader.readString());
+    }
+
+    @Override
+    public void encode(BsonWriter writer, T id, EncoderContext context) {
+        writer.writeString(id.toString());
+    }
+
+    @Override
+    public Class<T> getEncoderClass() {
+        return type;
+    }
+}
