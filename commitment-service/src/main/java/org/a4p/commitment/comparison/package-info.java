@@ -1,0 +1,5 @@
+/** What changed between two states of a text, block by block and word by word. */
+@NullMarked
+package org.a4p.commitment.comparison;
+
+import org.jspecify.annotations.NullMarked;
