@@ -71,9 +71,8 @@ class Watches implements SmartLifecycle {
         return running;
     }
 
-    /** How many readers of the thread this process serves. */
-    int watching(ThreadId thread) {
-        return byThread.getOrDefault(thread, Set.of()).size();
+    int watching() {
+        return byThread.values().stream().mapToInt(Set::size).sum();
     }
 
     private void end(Watch watch) {

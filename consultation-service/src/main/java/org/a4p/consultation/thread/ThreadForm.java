@@ -30,8 +30,9 @@ record ThreadForm(String title, String opening, Map<String, Failure> reasons) {
         return !reasons.isEmpty();
     }
 
-    Failure firstReason() {
-        return reasons.values().iterator().next();
+    /** The status of the page that hands the form back. */
+    int status() {
+        return reasons.values().iterator().next().status().value();
     }
 
     private static void check(String field, Runnable rule, Map<String, Failure> reasons) {
