@@ -83,11 +83,7 @@ final class DurableBackend implements MongoBackend {
 
     /** Flushes and compacts the file; to be called now and then. */
     void tidy() {
-        try {
-            store.tidy();
-        } catch (CommitFailed nextCommandOpensAnew) {
-            // Nobody waits for this, so nobody needs to be told.
-        }
+        store.tidy();
     }
 
     @Override

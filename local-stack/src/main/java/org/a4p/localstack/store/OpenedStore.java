@@ -77,18 +77,31 @@ final class OpenedStore {
         commits.lock();
         try {
             if (committed < answer.note()) {
-                commit();
+                letOthersJoin();
+                commit(file::commit);
+                if (file.isUntidy()) {
+                    tidy();
+                }
             }
         } finally {
             commits.unlock();
         }
     }
 
-    /** Has the disk keep what was committed, then reclaims space. */
+    /** Has the disk keep what was committed, then reclaims space; if it fails, the next command opens the file anew. */
     void tidy() {
-        endIfFailed();
-        endingOnFailure(file::flush);
-        exclusively(file::compact);
+        try {
+            endIfFailed();
+            endingOnFailure(file::flush);
+            commits.lock();
+            try {
+                commit(file::compact);
+            } finally {
+                commits.unlock();
+            }
+        } catch (CommitFailed failed) {
+            // Nobody waits for this, so nobody needs to be told.
+        }
     }
 
     /** The version the file had when it was opened. */
@@ -100,11 +113,14 @@ final class OpenedStore {
         exclusively(file::close);
     }
 
-    private void commit() {
+    private void letOthersJoin() {
         if (crowded) {
             LockSupport.parkNanos(JOINING_NANOS);
         }
-        long upTo = exclusively(file::commit);
+    }
+
+    private void commit(Runnable committing) {
+        long upTo = exclusively(committing);
         if (durability == Durability.POWER) {
             endingOnFailure(file::flush);
         }

@@ -18,6 +18,7 @@ import org.h2.mvstore.MVStore;
 final class StoreFile {
 
     private static final int SPARE_VERSIONS = 5;
+    private static final int MOST_UNFLUSHED = 1_000;
     private static final int LIVE_PERCENT = 60;
     private static final int COMPACTION_BYTES = 512 * 1024;
     private static final int CLOSING_COMPACTION_MILLIS = 1_000;
@@ -67,11 +68,15 @@ final class StoreFile {
         }
     }
 
-    /** Copies what is alive in the emptiest chunks to a new one, so that their space can be used again. */
+    /** Whether so much was committed since the last flush that writers should wait for one, before the file grows. */
+    boolean isUntidy() {
+        return committedVersion - flushedVersion > MOST_UNFLUSHED;
+    }
+
+    /** Commits, and copies what is alive in the emptiest chunks along, so that their space can be used again. */
     void compact() {
-        if (chunks.compact(LIVE_PERCENT, COMPACTION_BYTES)) {
-            commit();
-        }
+        chunks.compact(LIVE_PERCENT, COMPACTION_BYTES);
+        commit();
     }
 
     /** Bytes on the disk. */
