@@ -1,0 +1,50 @@
+package org.a4p.gateway.door;
+
+import jakarta.servlet.Filter;
+import org.a4p.gateway.signin.CurrentOfficer;
+import org.a4p.gateway.signin.PublicAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.util.unit.DataSize;
+
+/** What a request passes, in this order; the session is looked up only after everything that needs none. */
+@Configuration(proxyBeanMethods = false)
+class Door {
+
+    private static final int BEFORE_SESSION = SessionRepositoryFilter.DEFAULT_ORDER - 10;
+    private static final int AFTER_SESSION = SessionRepositoryFilter.DEFAULT_ORDER + 10;
+
+    @Bean
+    FilterRegistrationBean<Filter> failureAnswers(Answers answers) {
+        return at(BEFORE_SESSION, new FailureAnswers(answers));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> probesFromLoopback() {
+        return at(BEFORE_SESSION + 1, new ProbesFromLoopback());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> untouchedBodies(@Value("${a4p.gateway.largest-body:1MB}") DataSize largest) {
+        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ownPagesOnly(PublicAddress address) {
+        return at(BEFORE_SESSION + 3, new OwnPagesOnly(address));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> rates(RateSettings settings, CurrentOfficer officer) {
+        return at(AFTER_SESSION, new Rates(settings, officer));
+    }
+
+    private static FilterRegistrationBean<Filter> at(int order, Filter filter) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,125 @@
+package org.a4p.gateway.forward;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * The lines to all services: an ordinary and a live one to each. When the gateway stops, the live ones are cut first, or the
+ * server would wait for streams that never end; the ordinary ones finish what they have begun.
+ */
+@Component
+public class Lines implements SmartLifecycle, DisposableBean {
+
+    /** A connection unused for this long is looked at first, so that a restarted service costs nobody a post. */
+    private static final Timeout STALE = Timeout.ofMilliseconds(100);
+
+    private static final String LINE = Line.class.getName();
+
+    private final ServiceAddresses addresses;
+    private final LineSettings settings;
+    private final Map<Service, Line> ordinary = new EnumMap<>(Service.class);
+    private final Map<Service, Line> live = new EnumMap<>(Service.class);
+    private volatile boolean running;
+
+    Lines(ServiceAddresses addresses, LineSettings settings) {
+        this.addresses = addresses;
+        this.settings = settings;
+        for (Service service : Service.values()) {
+            ordinary.put(service, line(service, settings.answer(), settings.connections()));
+            live.put(service, line(service, Duration.ZERO, settings.streams()));
+        }
+    }
+
+    /** The base address of a service. */
+    public URI address(Service service) {
+        return addresses.of(service);
+    }
+
+    /** Makes a route use the line for pages and interfaces. */
+    public Function<ServerRequest, ServerRequest> ordinary(Service service) {
+        return through(ordinary, service);
+    }
+
+    /** Makes a route use the line for streams. */
+    public Function<ServerRequest, ServerRequest> live(Service service) {
+        return through(live, service);
+    }
+
+    static Line of(ServerRequest request) {
+        return (Line) request.attribute(LINE).orElseThrow(() -> new IllegalStateException("a route without a line"));
+    }
+
+    private static Function<ServerRequest, ServerRequest> through(Map<Service, Line> lines, Service service) {
+        Line line = Objects.requireNonNull(lines.get(service));
+        return request -> {
+            request.attributes().put(LINE, line);
+            return request;
+        };
+    }
+
+    /** @param answer zero for no limit */
+    private Line line(Service service, Duration answer, int connections) {
+        ConnectionConfig connection = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connect()))
+                .setSocketTimeout(Timeout.of(answer))
+                .setValidateAfterInactivity(STALE)
+                .build();
+        RequestConfig request = RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(settings.place()))
+                .setResponseTimeout(Timeout.of(answer))
+                .setConnectionKeepAlive(Timeout.of(settings.idle()))
+                .setProtocolUpgradeEnabled(false)
+                .build();
+        CloseableHttpClient client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDefaultConnectionConfig(connection)
+                        .setMaxConnPerRoute(connections)
+                        .setMaxConnTotal(connections)
+                        .build())
+                .setDefaultRequestConfig(request)
+                .setKeepAliveStrategy((response, context) -> Timeout.of(settings.idle()))
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .disableDefaultUserAgent()
+                .build();
+        return new Line(service, addresses.of(service), client);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        live.values().forEach(Line::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void destroy() {
+        ordinary.values().forEach(Line::close);
+    }
+}

@@ -1,0 +1,71 @@
+package org.a4p.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.a4p.testing.Backends;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The gateway as it runs in earnest, on a free port, in front of test services and a provider of its own. */
+final class TestGateway implements AutoCloseable {
+
+    final TestService consultation = TestService.start();
+    final TestService commitment = TestService.start();
+    final TestService notification = TestService.start();
+    final TestProvider provider = TestProvider.start();
+    final int port = freePort();
+
+    private final ConfigurableApplicationContext context;
+
+    private TestGateway(String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "server.port=" + port,
+                "a4p.public-address=" + address(),
+                "a4p.identity.issuer=" + provider.issuer(),
+                "a4p.gateway.consultation=" + consultation.address(),
+                "a4p.gateway.commitment=" + commitment.address(),
+                "a4p.gateway.notification=" + notification.address(),
+                "a4p.pages.strict-messages=true",
+                "spring.mongodb.uri=" + Backends.start().mongoUri("gateway-" + UUID.randomUUID())));
+        all.addAll(List.of(settings));
+        context = new SpringApplicationBuilder(GatewayApplication.class)
+                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    static TestGateway start(String... settings) {
+        return new TestGateway(settings);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    TestBrowser browser() {
+        return new TestBrowser(address());
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Stream.of(consultation, commitment, notification).forEach(TestService::close);
+        provider.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
