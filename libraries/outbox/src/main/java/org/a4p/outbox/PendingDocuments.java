@@ -125,7 +125,7 @@ final class PendingDocuments {
                 .toList();
         return new UpdateOneModel<>(
                 Filters.eq("_id", pending.id()),
-                Updates.pullByFilter(Filters.in(OutboxField.EVENTS, Filters.in(OutboxField.EVENT_ID, ids))));
+                Updates.pull(OutboxField.EVENTS, Filters.in(OutboxField.EVENT_ID, ids)));
     }
 
     private static UpdateOneModel<BsonDocument> unmarkIfEmpty(Pending pending) {

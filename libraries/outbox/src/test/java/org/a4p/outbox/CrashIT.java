@@ -47,11 +47,11 @@ class CrashIT {
     }
 
     @Test
-    void fiveProcessesLoseNothingAndDoubleNoEffect() throws Exception {
+    void threeProcessesLoseNothingAndDoubleNoEffect() throws Exception {
         Heard heard = new Heard(this::countTheEffect);
         rig.subscribe("readers", heard);
         List<String> written = new ArrayList<>();
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             written.addAll(write(rig.unwatched(), round));
             Process process = DyingRelay.start(rig);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -42,7 +42,7 @@ class DeliveryLawIT {
     }
 
     static Stream<Integer> seeds() {
-        return IntStream.rangeClosed(1, 150).boxed();
+        return IntStream.rangeClosed(1, 100).boxed();
     }
 
     @ParameterizedTest(name = "seed {0}")
