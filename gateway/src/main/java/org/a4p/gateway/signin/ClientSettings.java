@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("a4p.gateway")
 record ClientSettings(
         @DefaultValue("a4p-gateway") String clientId,
-        @DefaultValue("a4p-gateway-secret") String clientSecret) {
+        @DefaultValue("demonstration-only") String clientSecret) {
 
     @Override
     public String toString() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.a4p.gateway.session.SessionAttribute;
 import org.a4p.pages.problem.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -27,6 +29,8 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
  */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInConfiguration.class);
 
     @Bean
     SessionAttribute<SignedIn> signedIn() {
@@ -97,6 +101,7 @@ class SignInConfiguration {
 
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
+        LOG.warn("A sign-in was refused: {}", refused.getMessage());
         throw Stream.iterate((Throwable) refused, cause -> cause != null, Throwable::getCause)
                 .filter(Failure.class::isInstance)
                 .map(Failure.class::cast)
