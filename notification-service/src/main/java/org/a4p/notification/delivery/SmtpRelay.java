@@ -1,12 +1,8 @@
 package org.a4p.notification.delivery;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
-import org.a4p.notification.delivery.Outcome.Accepted;
 import org.a4p.notification.mail.MailSettings;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -23,21 +19,16 @@ class SmtpRelay {
     }
 
     Outcome send(Delivery delivery) {
+        Handover handover = new Handover(sender.getSession());
         try {
             MimeMessage message = LetterMessage.of(delivery, settings, sender.getSession());
-            try (Transport transport = sender.getSession().getTransport("smtp")) {
-                transport.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
-                Address[] recipients = message.getAllRecipients();
-                transport.sendMessage(message, recipients);
-                return new Accepted(lastReply(transport));
-            }
-        } catch (MessagingException failed) {
-            return SmtpReply.outcomeOf(failed);
+            handover.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
+            handover.sendMessage(message, message.getAllRecipients());
+            return handover.accepted();
+        } catch (MessagingException failure) {
+            return handover.failed(failure);
+        } finally {
+            handover.hangUp();
         }
-    }
-
-    private static String lastReply(Transport transport) {
-        String reply = transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse() : null;
-        return reply == null ? "accepted" : reply.strip();
     }
 }

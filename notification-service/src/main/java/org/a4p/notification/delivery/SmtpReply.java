@@ -10,33 +10,30 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a failed conversation with a mail server means (RFC 5321, 4.2.1): a reply of 5yz is final, everything else may pass. Only a
- * silence after the final dot leaves open whether the mail was taken (RFC 1047).
+ * What a failed conversation with a mail server means (RFC 5321, 4.2.1): a reply of 5yz is final, one of 4yz may pass. Without any
+ * reply it matters whether the final dot had gone out: before it nothing was sent, after it nobody knows (RFC 1047).
  */
 final class SmtpReply {
 
-    private static final String FINAL_DOT = ".";
     private static final int NO_REPLY = -1;
 
     private SmtpReply() {}
 
-    static Outcome outcomeOf(MessagingException failed) {
+    static Outcome outcomeOf(MessagingException failed, boolean dotSent) {
         String reason = String.valueOf(failed.getMessage()).strip();
-        for (Exception cause = failed; cause != null; cause = next(cause)) {
-            if (isSilenceAfterTheDot(cause)) {
-                return new Uncertain(reason);
-            }
-            if (code(cause) >= 500) {
-                return new Refused(reason);
-            }
+        int code = worstCode(failed);
+        if (code >= 500) {
+            return new Refused(reason);
         }
-        return new Deferred(reason);
+        return dotSent && code == NO_REPLY ? new Uncertain(reason) : new Deferred(reason);
     }
 
-    private static boolean isSilenceAfterTheDot(Exception failed) {
-        return failed instanceof SMTPSendFailedException send
-                && send.getReturnCode() == NO_REPLY
-                && FINAL_DOT.equals(String.valueOf(send.getCommand()).strip());
+    private static int worstCode(MessagingException failed) {
+        int worst = NO_REPLY;
+        for (Exception cause = failed; cause != null; cause = next(cause)) {
+            worst = Math.max(worst, code(cause));
+        }
+        return worst;
     }
 
     private static int code(Exception failed) {
