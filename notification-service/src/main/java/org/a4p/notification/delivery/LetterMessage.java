@@ -48,15 +48,20 @@ final class LetterMessage extends MimeMessage {
             return;
         }
         setHeader("Precedence", "list");
-        setHeader("List-Id", "<" + letter.list() + "." + domain + ">");
+        setHeader("List-Id", "<" + word(letter.list()) + "." + domain + ">");
         // RFC 8058: one line each, or signatures break where relays fold them.
         setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
         setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         if (letter.root() != null) {
-            String root = "<" + letter.root() + "@" + domain + ">";
+            String root = "<" + word(letter.root()) + "@" + domain + ">";
             setHeader("In-Reply-To", root);
             setHeader("References", root);
         }
+    }
+
+    /** Ids come from other services' events; in a header nothing of them may end a line or an angle bracket. */
+    private static String word(String id) {
+        return id.replaceAll("[^A-Za-z0-9.-]", "-");
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {
