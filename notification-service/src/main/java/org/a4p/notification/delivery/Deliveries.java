@@ -37,6 +37,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
 
+    private static final int AT_ONCE = 1_000;
+
     private final MongoCollection<Delivery> deliveries;
 
     Deliveries(MongoDatabase database) {
@@ -101,12 +103,13 @@ class Deliveries {
                         unset("leaseUntil")));
     }
 
-    /** What can be claimed at this moment. On the embedded store this reads every delivery, so it is asked rarely. */
+    /** Some of what can be claimed at this moment. On the embedded store this reads every delivery, so it is asked rarely. */
     List<String> claimableIds(Instant now) {
         return deliveries
                 .withDocumentClass(Document.class)
                 .find(claimable(now))
                 .projection(include("_id"))
+                .limit(AT_ONCE)
                 .map(found -> found.getString("_id"))
                 .into(new ArrayList<>());
     }

@@ -1,6 +1,8 @@
 package org.a4p.notification.delivery;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,7 +25,9 @@ public class Post implements SmartLifecycle {
     private final Deliveries deliveries;
     private final DeliveryWorker worker;
     private final Clock clock;
+    private final Set<String> queued = ConcurrentHashMap.newKeySet();
     private volatile ExecutorService workers = closed();
+    private volatile boolean stopping;
 
     Post(Deliveries deliveries, DeliveryWorker worker, Clock clock) {
         this.deliveries = deliveries;
@@ -46,28 +50,40 @@ public class Post implements SmartLifecycle {
         }
     }
 
+    /** A round finds again what already waits here; it waits once. */
     private void work(String id) {
+        if (queued.add(id)) {
+            try {
+                workers.execute(() -> deliver(id));
+            } catch (RejectedExecutionException closed) {
+                queued.remove(id);
+            }
+        }
+    }
+
+    private void deliver(String id) {
         try {
-            workers.execute(() -> {
-                try {
-                    worker.deliver(id);
-                } catch (RuntimeException fault) {
-                    LOG.warn("Delivery {} was interrupted by a fault and is taken up again", id, fault);
-                }
-            });
-        } catch (RejectedExecutionException stopping) {
-            LOG.debug("Delivery {} waits for the next start", id);
+            if (!stopping) {
+                worker.deliver(id);
+            }
+        } catch (RuntimeException fault) {
+            LOG.warn("Delivery {} was interrupted by a fault and is taken up again", id, fault);
+        } finally {
+            queued.remove(id);
         }
     }
 
     @Override
     public void start() {
+        stopping = false;
         workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofVirtual().name("post-", 0).factory());
     }
 
+    /** Ends the conversations under way, and leaves what waits to the next start or another replica. */
     @Override
     public void stop() {
+        stopping = true;
         workers.close();
     }
 
