@@ -48,7 +48,7 @@ public class LetterWriter {
     /** Tells of a new contribution. */
     public Letter contribution(NewContribution news, Reader reader) {
         Language language = reader.language();
-        String type = say(language, "mail.type." + news.type());
+        String type = type(news.type(), language);
         Content content = new Content(
                 news.thread(),
                 say(language, "mail.contribution.intro", news.delegation(), type, news.citation()),
@@ -95,6 +95,13 @@ public class LetterWriter {
         String html = fragments.render("mail/letter", language, model);
         String text = PlainText.of(content, leave == null ? null : say(language, "mail.leave"), leave);
         return new Letter(HeaderText.of(subject), text, html, language.code(), list, root, leave);
+    }
+
+    /** A type this service has no word for yet is still a contribution. */
+    private String type(String type, Language language) {
+        String otherwise = say(language, "mail.type.OTHER");
+        String named = messages.getMessage("mail.type." + type, null, otherwise, language.locale());
+        return named == null ? otherwise : named;
     }
 
     private String say(Language language, String key, @Nullable Object... arguments) {
