@@ -1,6 +1,7 @@
 package org.a4p.notification.distribution;
 
 import java.util.Map;
+import java.util.Optional;
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewContribution;
@@ -22,8 +23,8 @@ record ContributionPublished(
 
     record Topic(String id, String title) {}
 
-    Followed followed() {
-        return new Followed(Kind.THEME, theme.id());
+    Optional<Followed> followed() {
+        return Followed.read(Kind.THEME.code(), theme.id());
     }
 
     NewContribution in(Language language) {

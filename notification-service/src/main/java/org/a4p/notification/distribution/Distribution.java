@@ -2,6 +2,7 @@ package org.a4p.notification.distribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.a4p.notification.delivery.Delivery;
 import org.a4p.notification.delivery.Post;
@@ -16,6 +17,7 @@ import org.a4p.notification.subscription.Subscriptions;
 import org.a4p.outbox.EventSubscription;
 import org.a4p.outbox.EventSubscriptions;
 import org.a4p.outbox.ReceivedEvent;
+import org.a4p.outbox.UnprocessableEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,21 +58,19 @@ class Distribution {
         tell(event, news.followed(), (follower, reader) -> writer.version(news.in(follower.readIn()), reader));
     }
 
-    private void tell(ReceivedEvent event, Followed followed, BiFunction<Subscription, Reader, Letter> letter) {
+    private void tell(ReceivedEvent event, Optional<Followed> named, BiFunction<Subscription, Reader, Letter> letter) {
+        Followed followed = named.orElseThrow(() -> new UnprocessableEvent("names nothing that can be followed"));
+        Optional<Followable> known = followables.find(followed);
         for (Subscription follower : subscriptions.followersOf(followed)) {
-            Reader reader = new Reader(follower.readIn(), nameOf(followed, follower), follower.leaveToken());
-            post.send(Delivery.update(
-                    event.id() + "|" + follower.id(),
-                    follower.id(),
-                    follower.address(),
-                    letter.apply(follower, reader)));
+            if (follower.hears(event.time())) {
+                String name = known.map(each -> each.nameIn(follower.readIn())).orElse(followed.id());
+                Reader reader = new Reader(follower.readIn(), name, follower.leaveToken());
+                post.send(Delivery.update(
+                        event.id() + "|" + follower.id(),
+                        follower.id(),
+                        follower.address(),
+                        letter.apply(follower, reader)));
+            }
         }
-    }
-
-    private String nameOf(Followed followed, Subscription follower) {
-        return followables
-                .find(followed)
-                .map((Followable known) -> known.nameIn(follower.readIn()))
-                .orElse(followed.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.a4p.notification.distribution;
 
 import java.util.Map;
+import java.util.Optional;
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewVersion;
@@ -20,8 +21,8 @@ record VersionPublished(
 
     record Version(String name) {}
 
-    Followed followed() {
-        return new Followed(Kind.DECLARATION, declaration.id());
+    Optional<Followed> followed() {
+        return Followed.read(Kind.DECLARATION.code(), declaration.id());
     }
 
     NewVersion in(Language language) {

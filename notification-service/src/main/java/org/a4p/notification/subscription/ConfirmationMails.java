@@ -26,7 +26,7 @@ class ConfirmationMails {
         Followable followable = followables.find(subscription.follows()).orElseThrow(NothingToFollow::new);
         String token = new LinkToken(subscription.id(), secret).toString();
         Letter letter = writer.confirmation(
-                followable.nameIn(subscription.readIn()), "/updates/confirm?token=" + token, subscription.readIn());
+                followable.nameIn(subscription.askedIn()), "/updates/confirm?token=" + token, subscription.askedIn());
         String id = "confirmation|" + secret.hash().substring(0, 32);
         post.send(Delivery.confirmation(id, subscription.id(), subscription.address(), letter));
     }

@@ -40,7 +40,7 @@ class Subscribing {
     Followable request(EmailAddress address, Optional<Followed> wanted, Language language) {
         Followed followed = wanted.orElseThrow(NothingToFollow::new);
         Followable followable = followables.find(followed).orElseThrow(NothingToFollow::new);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         Secret secret = Secret.random();
         subscriptions
                 .find(Subscription.idOf(address, followed))
@@ -76,10 +76,11 @@ class Subscribing {
 
     Subscription confirm(String token) {
         Subscription found = toConfirm(token);
-        if (!subscriptions.confirm(found)) {
+        Subscription confirmed = found.confirmedAt(now());
+        if (!subscriptions.confirm(found, confirmed)) {
             throw new LinkSpent();
         }
-        return found;
+        return confirmed;
     }
 
     /** The subscription a leave link stands for. */
@@ -98,7 +99,12 @@ class Subscribing {
 
     Subscription rejoin(String token) {
         Subscription found = toLeave(token);
-        subscriptions.rejoin(found.id());
+        subscriptions.rejoin(found.id(), now());
         return found;
+    }
+
+    /** As precise as the store. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -11,7 +11,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.notification.followable.Followed;
@@ -66,12 +68,15 @@ public class Subscriptions {
                 == 1;
     }
 
-    /** False if the confirmation has been replaced by a newer one. */
-    boolean confirm(Subscription read) {
+    /** False if the confirmation has been replaced by a newer one, or the address has left. */
+    boolean confirm(Subscription read, Subscription confirmed) {
         return subscriptions
-                        .updateOne(
-                                and(eq("_id", read.id()), eq("confirmationHash", read.confirmationHash())),
-                                set("state", State.CONFIRMED))
+                        .replaceOne(
+                                and(
+                                        eq("_id", read.id()),
+                                        eq("confirmationHash", read.confirmationHash()),
+                                        eq("state", read.state())),
+                                confirmed)
                         .getMatchedCount()
                 == 1;
     }
@@ -82,7 +87,9 @@ public class Subscriptions {
     }
 
     /** Takes leaving back. */
-    void rejoin(String id) {
-        subscriptions.updateOne(and(eq("_id", id), eq("state", State.LEFT)), set("state", State.CONFIRMED));
+    void rejoin(String id, Instant now) {
+        subscriptions.updateOne(
+                and(eq("_id", id), eq("state", State.LEFT)),
+                combine(set("state", State.CONFIRMED), set("confirmedAt", Date.from(now))));
     }
 }
