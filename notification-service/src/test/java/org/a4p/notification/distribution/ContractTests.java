@@ -1,0 +1,32 @@
+package org.a4p.notification.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.a4p.notification.followable.Followed;
+import org.a4p.notification.followable.Kind;
+import org.a4p.notification.mail.NewContribution;
+import org.a4p.outbox.ReceivedEvent;
+import org.a4p.pages.language.Language;
+import org.a4p.testing.Contracts;
+import org.junit.jupiter.api.Test;
+
+class ContractTests {
+
+    @Test
+    void aContributionIsReadAsConsultationPromisesIt() {
+        ContributionPublished event = sample("consultation/contribution.published.v1", ContributionPublished.class);
+
+        assertThat(event.followed()).contains(new Followed(Kind.THEME, "perf"));
+        NewContribution news = event.in(Language.FRENCH);
+        assertThat(news.citation()).isEqualTo("A4P/PERF/2/14");
+        assertThat(news.type()).isEqualTo("STATEMENT");
+        assertThat(news.delegation()).isEqualTo("Sénégal");
+        assertThat(news.threadId()).isEqualTo("perf-2");
+        assertThat(news.path()).isEqualTo("/threads/perf-2/contributions/14");
+        assertThat(news).hasNoNullFieldsOrProperties();
+    }
+
+    private static <T> T sample(String contract, Class<T> type) {
+        return ReceivedEvent.of(Contracts.sample(contract)).dataAs(type);
+    }
+}

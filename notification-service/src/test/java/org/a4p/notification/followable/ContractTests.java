@@ -1,0 +1,25 @@
+package org.a4p.notification.followable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.a4p.outbox.ReceivedEvent;
+import org.a4p.pages.language.Language;
+import org.a4p.testing.Contracts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractTests {
+
+    @ParameterizedTest
+    @CsvSource("consultation/theme.created.v1, THEME, theme:perf")
+    void whatCanBeFollowedIsLearnedFromTheEventsAsPromised(String contract, Kind kind, String key) {
+        ReceivedEvent event = ReceivedEvent.of(Contracts.sample(contract));
+
+        Followable learned = LearningWhatCanBeFollowed.read(kind, event);
+
+        assertThat(learned.key()).isEqualTo(key);
+        assertThat(learned.path()).startsWith("/");
+        assertThat(Language.all())
+                .allSatisfy(language -> assertThat(learned.names()).containsKey(language.code()));
+    }
+}
