@@ -43,6 +43,12 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/consultations", "/themes/perf", "/consultations/perf-round-1", "/threads/perf-1"})
+    void doesNotCallFullListsEmpty(String path) {
+        assertThat(anybody.get(path, "Accept-Language", "en").body()).doesNotContain("class=\"empty\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/themes/none",
