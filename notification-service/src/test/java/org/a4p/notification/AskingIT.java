@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -132,8 +133,7 @@ class AskingIT extends NotificationService {
         Mail news = mail(reader, 2);
         String speaker = Event.contribution("")
                 .data()
-                .at("/delegation/names/" + language.code())
-                .asString();
+                .getEmbedded(List.of("delegation", "names", language.code()), String.class);
         assertThat(news.subject()).startsWith("[A4P/PERF/2/14] " + speaker);
         assertThat(news.text()).contains(speaker).contains("> Text as typed");
         assertThat(news.html())

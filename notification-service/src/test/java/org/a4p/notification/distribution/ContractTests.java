@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewContribution;
+import org.a4p.notification.mail.NewVersion;
 import org.a4p.outbox.ReceivedEvent;
 import org.a4p.pages.language.Language;
 import org.a4p.testing.Contracts;
@@ -24,6 +25,18 @@ class ContractTests {
         assertThat(news.threadId()).isEqualTo("perf-2");
         assertThat(news.path()).isEqualTo("/threads/perf-2/contributions/14");
         assertThat(news).hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void aVersionIsReadAsCommitmentPromisesIt() {
+        VersionPublished event = sample("commitment/version.published.v1", VersionPublished.class);
+
+        assertThat(event.followed()).contains(new Followed(Kind.DECLARATION, "shared-commitments"));
+        NewVersion news = event.in(Language.ARABIC);
+        assertThat(news.declaration()).isEqualTo("إعلان الالتزامات المشتركة");
+        assertThat(news.name()).isEqualTo("Rev.1");
+        assertThat(news.previous()).isEqualTo("zero draft");
+        assertThat(news.comparePath()).startsWith("/declarations/shared-commitments/compare?");
     }
 
     private static <T> T sample(String contract, Class<T> type) {

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractTests {
 
     @ParameterizedTest
-    @CsvSource("consultation/theme.created.v1, THEME, theme:perf")
+    @CsvSource({
+        "consultation/theme.created.v1, THEME, theme:perf",
+        "commitment/declaration.created.v1, DECLARATION, declaration:shared-commitments"
+    })
     void whatCanBeFollowedIsLearnedFromTheEventsAsPromised(String contract, Kind kind, String key) {
         ReceivedEvent event = ReceivedEvent.of(Contracts.sample(contract));
 
