@@ -54,6 +54,15 @@ class LimitsIT {
     }
 
     @Test
+    void aWholeDeclarationMayBeLarger() {
+        assertThat(send(
+                                "/api/declarations/x/versions",
+                                request -> request.POST(BodyPublishers.ofByteArray(new byte[65 * 1024])))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aBodyThatDoesNotSayHowLongItIsIsCounted() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port)) {
             socket.getOutputStream()

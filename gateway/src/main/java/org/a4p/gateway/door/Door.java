@@ -28,8 +28,10 @@ class Door {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> untouchedBodies(@Value("${a4p.gateway.largest-body:1MB}") DataSize largest) {
-        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest));
+    FilterRegistrationBean<Filter> untouchedBodies(
+            @Value("${a4p.gateway.largest-body:1MB}") DataSize largest,
+            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText) {
+        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText));
     }
 
     @Bean

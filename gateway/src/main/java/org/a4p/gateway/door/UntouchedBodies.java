@@ -15,9 +15,12 @@ final class UntouchedBodies extends OncePerRequestFilter {
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final DataSize largest;
+    private final DataSize largestText;
 
-    UntouchedBodies(DataSize largest) {
+    /** @param largestText for a whole declaration */
+    UntouchedBodies(DataSize largest, DataSize largestText) {
         this.largest = largest;
+        this.largestText = largestText;
     }
 
     @Override
@@ -27,9 +30,15 @@ final class UntouchedBodies extends OncePerRequestFilter {
         if (query != null && BROKEN_ENCODING.matcher(query).find()) {
             throw new MalformedAddress();
         }
-        if (request.getContentLengthLong() > largest.toBytes()) {
+        long allowed = allowed(request.getRequestURI());
+        if (request.getContentLengthLong() > allowed) {
             throw new BodyTooLarge();
         }
-        chain.doFilter(new UntouchedRequest(request, largest.toBytes()), response);
+        chain.doFilter(new UntouchedRequest(request, allowed), response);
+    }
+
+    private long allowed(String path) {
+        boolean text = path.startsWith("/declarations/") || path.startsWith("/api/declarations/");
+        return (text ? largestText : largest).toBytes();
     }
 }
