@@ -9,14 +9,26 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.request.IdempotencyKey;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 
 /** What the API's description says once for all addresses. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Officer.class, IdempotencyKey.class);
+    }
 
     @Bean
     OpenAPI description() {
@@ -29,6 +41,30 @@ class ApiConfiguration {
                         .addSecuritySchemes("officer", officer())
                         .addSchemas("Problem", problem())
                         .addResponses("Problem", refusal()));
+    }
+
+    /** What a method asks for by its parameters' types, in the words of HTTP. */
+    @Bean
+    OperationCustomizer requirements() {
+        return (operation, method) -> {
+            for (MethodParameter parameter : method.getMethodParameters()) {
+                if (parameter.getParameterType() == IdempotencyKey.class) {
+                    operation.addParametersItem(idempotencyKey());
+                }
+                if (parameter.getParameterType() == Officer.class) {
+                    operation.addSecurityItem(new SecurityRequirement().addList("officer"));
+                }
+            }
+            return operation;
+        };
+    }
+
+    private static Parameter idempotencyKey() {
+        return new HeaderParameter()
+                .name("Idempotency-Key")
+                .required(true)
+                .schema(new StringSchema().minLength(1).maxLength(128))
+                .description("Chosen by the caller. A repeated request takes effect once and gets its first result.");
     }
 
     private static SecurityScheme officer() {

@@ -29,15 +29,24 @@ public final class RunningService implements AutoCloseable {
 
     /** A new one with a store of its own. */
     public static RunningService start(String... settings) {
-        return start("consultation-" + UUID.randomUUID(), settings);
+        return start(new SpringApplicationBuilder(ConsultationApplication.class), newDatabase(), settings);
+    }
+
+    /** A new one with some beans replaced by those of this class. */
+    public static RunningService with(Class<?> beans) {
+        return start(new SpringApplicationBuilder(ConsultationApplication.class, beans), newDatabase());
     }
 
     /** Another process, so to speak, on the same store. */
     public RunningService replica(String... settings) {
-        return start(database, settings);
+        return start(new SpringApplicationBuilder(ConsultationApplication.class), database, settings);
     }
 
-    private static RunningService start(String database, String... settings) {
+    private static String newDatabase() {
+        return "consultation-" + UUID.randomUUID();
+    }
+
+    private static RunningService start(SpringApplicationBuilder builder, String database, String... settings) {
         Map<String, Object> defaults = new LinkedHashMap<>();
         Backends backends = Backends.start();
         defaults.put("server.port", 0);
@@ -52,7 +61,7 @@ public final class RunningService implements AutoCloseable {
                 .toArray(String[]::new);
         String[] all = Arrays.copyOf(arguments, arguments.length + settings.length);
         System.arraycopy(settings, 0, all, arguments.length, settings.length);
-        return new RunningService(new SpringApplicationBuilder(ConsultationApplication.class).run(all), database);
+        return new RunningService(builder.run(all), database);
     }
 
     public <T> T bean(Class<T> type) {

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Contributions {
 
-    private static final int PROBE = 32;
+    private static final int PROBE = 16;
 
     private final OutboxCollection<Contribution> contributions;
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
+import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Composer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private final Cards cards;
+    private final Problems problems;
     private final MessageSource messages;
 
-    Forms(Cards cards, MessageSource messages) {
+    Forms(Cards cards, Problems problems, MessageSource messages) {
         this.cards = cards;
+        this.problems = problems;
         this.messages = messages;
     }
 
@@ -65,8 +69,7 @@ class Forms {
         return switch (refusal) {
             case null -> List.of();
             case IdempotencyKeyReused ignored -> List.of(messages.getMessage("thread.sent-before", null, language));
-            case Failure failure ->
-                List.of(messages.getMessage("problem." + failure.slug() + ".detail", failure.arguments(), language));
+            case Failure failure -> List.of(problems.sentence(failure, Language.of(language)));
         };
     }
 

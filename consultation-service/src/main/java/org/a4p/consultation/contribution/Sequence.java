@@ -1,8 +1,10 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
@@ -28,7 +30,9 @@ import org.springframework.stereotype.Component;
  *       cannot insert a second entry and is answered with the first, even if the thread was closed in between.
  * </ul>
  *
- * <p>Of writers who collide one always gets through, so the thread as a whole never waits.
+ * <p>Of writers who collide one always gets through, so the thread as a whole never waits. The laws need no order among
+ * the writers; still, a process lets only a few of its own try for one thread at a time, because each further one would
+ * cost the store a collision and gain nothing.
  */
 @Component
 class Sequence {
@@ -36,6 +40,11 @@ class Sequence {
     private static final int LOOKS = 250;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
+    private static final int LANES = 64;
+    private static final int ABREAST = 4;
+
+    private final Semaphore[] lanes =
+            Stream.generate(() -> new Semaphore(ABREAST, true)).limit(LANES).toArray(Semaphore[]::new);
     private final Contributions contributions;
     private final Progress progress;
     private final ApplicationEventPublisher listeners;
@@ -54,6 +63,16 @@ class Sequence {
      * @throws IdempotencyKeyReused if this request said something else before
      */
     Appended append(ThematicThread thread, IntFunction<Draft> draftAt) {
+        Semaphore lane = lanes[Math.floorMod(thread.id().hashCode(), LANES)];
+        lane.acquireUninterruptibly();
+        try {
+            return appendNow(thread, draftAt);
+        } finally {
+            lane.release();
+        }
+    }
+
+    private Appended appendNow(ThematicThread thread, IntFunction<Draft> draftAt) {
         Tail tail = contributions.tail(thread.id(), thread.lastNumber());
         while (true) {
             Draft draft = draftAt.apply(tail.next());

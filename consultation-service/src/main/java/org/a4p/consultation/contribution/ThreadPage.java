@@ -11,6 +11,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/threads/{id}")
 class ThreadPage {
+
+    private static final String THREAD = "contribution/thread";
 
     private final Places places;
     private final ThreadReading reading;
@@ -43,12 +46,14 @@ class ThreadPage {
             Optional<Officer> officer,
             Locale language) {
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
-        return reading.part(places.get(id), window, new Reader(officer, language));
+        return new ModelAndView(THREAD, reading.part(places.get(id), window, new Reader(officer, language)));
     }
 
     @GetMapping("/contributions/{number}")
     ModelAndView one(@PathVariable String id, @PathVariable int number, Locale language) {
-        return reading.one(places.get(id), number, language).orElseThrow(NotFound::new);
+        return reading.one(places.get(id), number, language)
+                .map(model -> new ModelAndView("contribution/contribution", model))
+                .orElseThrow(NotFound::new);
     }
 
     @PostMapping("/contributions")
@@ -87,9 +92,8 @@ class ThreadPage {
         try {
             return goTo(request.get().contribution().id());
         } catch (Failure refusal) {
-            ModelAndView page = reading.end(places.get(id), reader, typed.refused(refusal));
-            page.setStatus(refusal.status());
-            return page;
+            ModelMap page = reading.end(places.get(id), reader, typed.refused(refusal));
+            return new ModelAndView(THREAD, page, refusal.status());
         }
     }
 

@@ -11,7 +11,7 @@ import org.a4p.pages.shell.ContributionCard;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.ui.ModelMap;
 
 /** What the pages of a thread and of a single contribution show. */
 @Component
@@ -40,50 +40,50 @@ class ThreadReading {
     }
 
     /** The part of the thread in this window; its end if the window lies beyond. */
-    ModelAndView part(Place place, Window window, Reader reader) {
+    ModelMap part(Place place, Window window, Reader reader) {
         Tail tail = tail(place.thread());
         return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, Typed.NOTHING);
     }
 
     /** The last page of the thread, where writing is done, with what was typed. */
-    ModelAndView end(Place place, Reader reader, Typed typed) {
+    ModelMap end(Place place, Reader reader, Typed typed) {
         Tail tail = tail(place.thread());
         return page(new Shown(place, tail, end(tail)), reader, typed);
     }
 
     /** One contribution by itself, as its citation leads to it. */
-    Optional<ModelAndView> one(Place place, int number, Locale language) {
+    Optional<ModelMap> one(Place place, int number, Locale language) {
         ContributionId id = new ContributionId(place.thread().id(), number);
         return contributions
                 .find(id)
-                .map(found -> new ModelAndView("contribution/contribution")
-                        .addObject("breadcrumb", breadcrumb(place, language, true))
-                        .addObject("place", place)
-                        .addObject("page", Window.pageOf(number))
-                        .addObject("card", cards.card(found, language)));
+                .map(found -> new ModelMap()
+                        .addAttribute("breadcrumb", breadcrumb(place, language, true))
+                        .addAttribute("place", place)
+                        .addAttribute("page", Window.pageOf(number))
+                        .addAttribute("card", cards.card(found, language)));
     }
 
-    private ModelAndView page(Shown shown, Reader reader, Typed typed) {
+    private ModelMap page(Shown shown, Reader reader, Typed typed) {
         Place place = shown.place();
         Tail tail = shown.tail();
         boolean open = !tail.concluded() && place.consultation().isOpenAt(clock.instant());
         Locale language = reader.language();
-        return new ModelAndView("contribution/thread")
-                .addObject("breadcrumb", breadcrumb(place, language, false))
-                .addObject("place", place)
-                .addObject("openedBy", cards.nameOf(place.thread().openedBy(), language))
-                .addObject("cards", cards.range(place.thread().id(), shown.window(), language))
-                .addObject("paging", new Paging(shown.window(), tail.number()))
-                .addObject("state", place.consultation().stateAt(clock.instant()))
-                .addObject("conclusion", conclusion(place, tail, language).orElse(null))
-                .addObject(
+        return new ModelMap()
+                .addAttribute("breadcrumb", breadcrumb(place, language, false))
+                .addAttribute("place", place)
+                .addAttribute("openedBy", cards.nameOf(place.thread().openedBy(), language))
+                .addAttribute("cards", cards.range(place.thread().id(), shown.window(), language))
+                .addAttribute("paging", new Paging(shown.window(), tail.number()))
+                .addAttribute("state", place.consultation().stateAt(clock.instant()))
+                .addAttribute("conclusion", conclusion(place, tail, language).orElse(null))
+                .addAttribute(
                         "composer",
                         forms.contribution(place, open, reader, typed).orElse(null))
-                .addObject(
+                .addAttribute(
                         "closing",
                         forms.conclusion(place, tail.concluded(), reader, typed).orElse(null))
-                .addObject("signedIn", reader.officer().isPresent())
-                .addObject("live", !tail.concluded() && shown.window().reaches(tail.number()));
+                .addAttribute("signedIn", reader.officer().isPresent())
+                .addAttribute("live", !tail.concluded() && shown.window().reaches(tail.number()));
     }
 
     private Tail tail(ThematicThread thread) {

@@ -71,8 +71,9 @@ class Watches implements SmartLifecycle {
         return running;
     }
 
-    int watching() {
-        return byThread.values().stream().mapToInt(Set::size).sum();
+    /** How many readers of the thread this process serves. */
+    int watching(ThreadId thread) {
+        return byThread.getOrDefault(thread, Set.of()).size();
     }
 
     private void end(Watch watch) {

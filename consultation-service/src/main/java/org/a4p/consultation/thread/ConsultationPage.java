@@ -67,7 +67,7 @@ class ConsultationPage {
 
     private ModelAndView refused(Consultation consultation, ThreadForm form, Officer officer, Locale language) {
         ModelAndView page = page(consultation, form, Optional.of(officer), language);
-        page.setStatus(HttpStatus.valueOf(form.status()));
+        page.setStatus(form.firstReason().status());
         return page;
     }
 

@@ -12,7 +12,8 @@ import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
-import org.a4p.pages.problem.Failure;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class ConsultationReading {
     private final Threads threads;
     private final Progress progress;
     private final Delegations delegations;
+    private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class ConsultationReading {
             Threads threads,
             Progress progress,
             Delegations delegations,
+            Problems problems,
             MessageSource messages,
             Clock clock) {
         this.themes = themes;
         this.threads = threads;
         this.progress = progress;
         this.delegations = delegations;
+        this.problems = problems;
         this.messages = messages;
         this.clock = clock;
     }
@@ -66,11 +70,8 @@ class ConsultationReading {
     /** Why the form was refused, in the reader's words; nothing for a field without fault. */
     Map<String, String> reasons(ThreadForm form, Locale language) {
         return form.reasons().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, reason -> reason(reason.getValue(), language)));
-    }
-
-    private String reason(Failure failure, Locale language) {
-        return messages.getMessage("problem." + failure.slug() + ".detail", failure.arguments(), language);
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, reason -> problems.sentence(reason.getValue(), Language.of(language))));
     }
 
     private List<Crumb> breadcrumb(Theme theme, Locale language) {

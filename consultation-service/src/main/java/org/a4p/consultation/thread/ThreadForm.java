@@ -30,9 +30,8 @@ record ThreadForm(String title, String opening, Map<String, Failure> reasons) {
         return !reasons.isEmpty();
     }
 
-    /** The status of the page that hands the form back. */
-    int status() {
-        return reasons.values().iterator().next().status().value();
+    Failure firstReason() {
+        return reasons.values().iterator().next();
     }
 
     private static void check(String field, Runnable rule, Map<String, Failure> reasons) {

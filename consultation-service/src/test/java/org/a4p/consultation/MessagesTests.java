@@ -1,0 +1,14 @@
+package org.a4p.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.a4p.pages.language.BundleCheck;
+import org.junit.jupiter.api.Test;
+
+class MessagesTests {
+
+    @Test
+    void saysEverythingInSixLanguages() {
+        assertThat(BundleCheck.faults("consultation")).isEmpty();
+    }
+}

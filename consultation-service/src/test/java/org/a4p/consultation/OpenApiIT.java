@@ -1,0 +1,51 @@
+package org.a4p.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiIT {
+
+    private final JsonNode description =
+            Visitor.json(RunningService.shared().anybody().get("/v3/api-docs"));
+
+    @Test
+    void describesEveryAddressForPrograms() {
+        assertThat(description.get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/themes",
+                        "/api/consultations",
+                        "/api/consultations/{id}",
+                        "/api/consultations/{id}/threads",
+                        "/api/threads/{id}",
+                        "/api/threads/{id}/contributions",
+                        "/api/threads/{id}/contributions/{number}",
+                        "/api/threads/{id}/conclusion");
+    }
+
+    @Test
+    void saysWhatEachIsForAndHowItRefuses() {
+        for (JsonNode path : description.get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("summary").asString()).isNotEmpty();
+            }
+        }
+        JsonNode publish = description.at("/paths/~1api~1threads~1{id}~1contributions/post");
+        assertThat(publish.get("responses").propertyNames()).contains("201", "200", "403", "409", "422");
+        assertThat(publish.at("/responses/409/$ref").asString()).isEqualTo("#/components/responses/Problem");
+        assertThat(description.at("/components/responses/Problem/content").propertyNames())
+                .containsExactly("application/problem+json");
+        assertThat(publish.get("parameters").findValuesAsString("name")).contains("Idempotency-Key");
+        assertThat(publish.get("parameters").findValuesAsString("name")).doesNotContain("officer");
+        assertThat(publish.get("security")).isNotNull();
+    }
+
+    @Test
+    void isReady() {
+        HttpResponse<String> readiness = RunningService.shared().anybody().get("/actuator/health/readiness");
+
+        assertThat(readiness.statusCode()).as(readiness.body()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,196 @@
+package org.a4p.consultation.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Scene;
+import org.a4p.consultation.contribution.Contributing.Words;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
+import org.a4p.delegations.Officer;
+import org.a4p.delegations.Role;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.request.IdempotencyKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The laws of {@link Sequence}, with 32 writers at once in an order drawn from a seed. */
+class SequenceIT {
+
+    private static final int WRITERS = 32;
+    private static final int EACH = 4;
+
+    private final RunningService service = RunningService.shared();
+    private final Scene scene = Scene.open(service);
+    private final Contributing contributing = service.bean(Contributing.class);
+    private final Closing closing = service.bean(Closing.class);
+    private final Contributions contributions = service.bean(Contributions.class);
+    private final ThreadId thread = ThreadId.of(scene.thread());
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2018})
+    void numbersHaveNoGapAndNoDoubleAndEachRequestOneEntry(long seed) throws Exception {
+        List<Appended> answers = allAtOnce(writer -> requests(writer, seed));
+
+        List<Contribution> stored = contributions.range(thread, 1, WRITERS * EACH + 1);
+        assertThat(stored.stream().map(Contribution::number))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, WRITERS * EACH).boxed().toList());
+        assertThat(stored.stream().map(Contribution::requestId)).doesNotHaveDuplicates();
+        assertThat(answers.stream().map(Appended::contribution)).allMatch(stored::contains);
+        assertThat(answers.stream().filter(Appended::added)).hasSize(WRITERS * EACH);
+        assertThat(new HashSet<>(stored.stream().map(Contribution::text).toList()))
+                .hasSize(WRITERS * EACH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 55})
+    void nothingFollowsAConclusionHoweverTheRaceEnds(long seed) throws Exception {
+        int closer = new Random(seed).nextInt(WRITERS);
+        List<Appended> answers =
+                allAtOnce(writer -> writer == closer ? List.of(conclusion()) : untilClosed(writer, seed));
+
+        Tail tail = contributions.tail(thread, 0);
+        List<Contribution> stored = contributions.range(thread, 1, tail.number() + 10);
+        assertThat(tail.concluded()).isTrue();
+        assertThat(stored).hasSize(tail.number());
+        assertThat(stored.getLast().type()).isEqualTo(ContributionType.CONCLUSION);
+        assertThat(stored.subList(0, stored.size() - 1)).noneMatch(Contribution::concludes);
+        Set<Contribution> acknowledged =
+                new HashSet<>(answers.stream().map(Appended::contribution).toList());
+        assertThat(acknowledged).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void theSameRequestFromEverywhereAtOnceIsOneEntry() throws Exception {
+        IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+
+        List<Appended> answers = allAtOnce(writer -> List.of(() -> say("SEN", "Said once.", key)));
+
+        assertThat(answers.stream().filter(Appended::added)).hasSize(1);
+        assertThat(answers.stream().map(Appended::contribution).distinct()).hasSize(1);
+        assertThat(contributions.tail(thread, 0).number()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoTextsUnderOneKeyOneIsPublishedAndOneRefused() throws Exception {
+        IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+        Map<String, Integer> ends = Collections.synchronizedMap(new HashMap<>());
+
+        allAtOnce(writer -> List.of(() -> {
+            String text = "Text " + writer % 2;
+            try {
+                Appended appended = say("SEN", text, key);
+                ends.merge(text, 1, Integer::sum);
+                return appended;
+            } catch (IdempotencyKeyReused refused) {
+                ends.merge("refused", 1, Integer::sum);
+                return null;
+            }
+        }));
+
+        assertThat(ends).hasSize(2).containsEntry("refused", WRITERS / 2);
+        assertThat(contributions.tail(thread, 0).number()).isEqualTo(1);
+    }
+
+    @Test
+    void theEndIsFoundFromAnywhereBelowIt() throws Exception {
+        allAtOnce(writer -> requests(writer, 7));
+
+        for (int known : new int[] {0, 1, 15, 16, 17, WRITERS * EACH}) {
+            assertThat(contributions.tail(thread, known)).isEqualTo(new Tail(WRITERS * EACH, false));
+        }
+    }
+
+    /** A writer's requests, each sent once or twice, in an order drawn from the seed. */
+    private List<Callable<Appended>> requests(int writer, long seed) {
+        Random random = new Random(seed * 31 + writer);
+        List<Callable<Appended>> requests = new ArrayList<>();
+        for (int number = 0; number < EACH; number++) {
+            String text = "Writer " + writer + ", text " + number;
+            IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+            for (int times = 1 + random.nextInt(2); times > 0; times--) {
+                requests.add(() -> say(writer % 2 == 0 ? "SEN" : "URY", text, key));
+            }
+        }
+        Collections.shuffle(requests, random);
+        return requests;
+    }
+
+    private List<Callable<Appended>> untilClosed(int writer, long seed) {
+        return requests(writer, seed).stream()
+                .<Callable<Appended>>map(request -> () -> {
+                    try {
+                        return request.call();
+                    } catch (ThreadAlreadyClosed refused) {
+                        return null;
+                    }
+                })
+                .toList();
+    }
+
+    private Callable<Appended> conclusion() {
+        return () -> closing.close(
+                thread.toString(),
+                "We conclude.",
+                officer("UNDPO", Role.FACILITATOR),
+                new IdempotencyKey(UUID.randomUUID().toString()));
+    }
+
+    private Appended say(String delegation, String text, IdempotencyKey key) {
+        return contributing.contribute(
+                new Words(thread.toString(), "STATEMENT", text), officer(delegation, Role.DELEGATE), key);
+    }
+
+    private static Officer officer(String delegation, Role role) {
+        return new Officer(
+                delegation, delegation, Delegations.directory().get(new DelegationCode(delegation)), Set.of(role));
+    }
+
+    /** Lets all writers start at the same moment; what they were answered, refusals aside. */
+    private static List<Appended> allAtOnce(Plan plan) throws InterruptedException, ExecutionException {
+        CyclicBarrier start = new CyclicBarrier(WRITERS);
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Appended>>> all = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> writers.submit(() -> {
+                        start.await();
+                        List<Appended> answers = new ArrayList<>();
+                        for (Callable<Appended> request : plan.of(writer)) {
+                            Appended answer = request.call();
+                            if (answer != null) {
+                                answers.add(answer);
+                            }
+                        }
+                        return answers;
+                    }))
+                    .toList();
+            List<Appended> answers = new ArrayList<>();
+            for (Future<List<Appended>> one : all) {
+                answers.addAll(one.get());
+            }
+            return answers;
+        }
+    }
+
+    private interface Plan {
+        List<Callable<Appended>> of(int writer);
+    }
+}

@@ -1,0 +1,95 @@
+package org.a4p.consultation.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Scene;
+import org.junit.jupiter.api.Test;
+
+class StreamIT {
+
+    private final RunningService service = RunningService.shared();
+    private final Scene scene = Scene.open(service);
+
+    @Test
+    void whatIsSaidAppearsAsHtmlInTheReadersLanguage() {
+        try (StreamReader reader = open("?after=0", "Accept-Language", "fr")) {
+            scene.say("Bonjour, *tout le monde*.\n\nDeux lignes.");
+
+            await().untilAsserted(() -> assertThat(reader.numbers()).containsExactly(1));
+            assertThat(reader.events().getFirst().data())
+                    .contains("id=\"contribution-1\"", "Sénégal", "<em>tout le monde</em>", "Deux lignes.");
+        }
+    }
+
+    @Test
+    void aReaderWhoComesBackGetsExactlyWhatWasMissed() {
+        IntStream.rangeClosed(1, 3).forEach(number -> scene.say("Number " + number));
+        try (StreamReader first = open("?after=1")) {
+            await().untilAsserted(() -> assertThat(first.numbers()).containsExactly(2, 3));
+        }
+        scene.say("Number 4");
+        scene.say("Number 5");
+
+        try (StreamReader again = open("?after=1", "Last-Event-ID", "3")) {
+            await().untilAsserted(() -> assertThat(again.numbers()).containsExactly(4, 5));
+            scene.say("Number 6");
+            await().untilAsserted(() -> assertThat(again.numbers()).containsExactly(4, 5, 6));
+        }
+    }
+
+    @Test
+    void aLongThreadIsCaughtUpWithInOrderAndWithoutAGap() {
+        IntStream.rangeClosed(1, 120).forEach(number -> scene.say("Number " + number));
+
+        try (StreamReader reader = open("")) {
+            await().untilAsserted(() -> assertThat(reader.numbers())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 120).boxed().toList()));
+        }
+    }
+
+    @Test
+    void theConclusionEndsTheStreamAndTellsTheBrowserNotToComeBack() {
+        try (StreamReader reader = open("")) {
+            scene.say("Before the end.");
+            scene.conclude("The end.");
+
+            await().untilAsserted(() -> assertThat(reader.hasEnded()).isTrue());
+            assertThat(reader.numbers()).containsExactly(1, 2);
+            assertThat(reader.events().getLast().name()).isEqualTo("closed");
+            assertThat(reader.events().getLast().data()).isNotEmpty();
+        }
+        assertThat(open("", "Last-Event-ID", "2").status()).isEqualTo(204);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        assertThat(open("?after=some").status()).isEqualTo(400);
+        assertThat(open("", "Last-Event-ID", "x").status()).isEqualTo(400);
+        try (StreamReader reader = open("?after=-5")) {
+            assertThat(reader.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void readersWhoLeaveAreForgotten() {
+        Watches watches = service.bean(Watches.class);
+        StreamReader reader = open("");
+        await().untilAsserted(() -> assertThat(watches.watching(scene.id())).isEqualTo(1));
+
+        reader.close();
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            scene.say("Is anybody there?");
+            assertThat(watches.watching(scene.id())).isZero();
+        });
+    }
+
+    private StreamReader open(String query, String... headers) {
+        return StreamReader.open(scene.anybody(), scene.page() + "/stream" + query, headers);
+    }
+}
