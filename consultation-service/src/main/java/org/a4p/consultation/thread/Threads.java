@@ -1,6 +1,7 @@
 package org.a4p.consultation.thread;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -55,7 +56,11 @@ public class Threads {
 
     /** Those in which something was said last, the latest first. */
     public List<ThematicThread> latest(int most) {
-        return threads.documents().find().sort(descending("lastAt")).limit(most).into(new ArrayList<>());
+        return threads.documents()
+                .find(gt("lastNumber", 0))
+                .sort(descending("lastAt"))
+                .limit(most)
+                .into(new ArrayList<>());
     }
 
     /** Writes down that a thread has got at least this far. */
