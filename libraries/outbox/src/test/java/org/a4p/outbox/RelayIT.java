@@ -8,6 +8,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,25 @@ class RelayIT {
         rig.relay(new Quiet());
         await().untilAsserted(() -> assertThat(stored("n")).containsOnlyKeys("_id", "revision"));
         assertThat(rig.log().events()).extracting(ReceivedEvent::id).containsExactly("n-1");
+    }
+
+    @Test
+    void triesAgainUntilTheBrokerHasTakenThemAll() {
+        UnreliableBroker broker = new UnreliableBroker(new Random(1));
+        AtomicInteger failures = new AtomicInteger();
+        RelayWatch watch = new Quiet() {
+            @Override
+            public void failed(Throwable failure) {
+                failures.incrementAndGet();
+            }
+        };
+        OutboxCollection<Note> notes =
+                rig.watchedBy(rig.relay(watch, new EventSender(() -> broker, rig.topic, "notes")));
+        for (int number = 0; number < 20; number++) {
+            notes.insert(new Note("n" + number, 0), Rig.event("n" + number, 1), Rig.event("n" + number, 2));
+        }
+        await().until(() -> rig.pending() == 0);
+        assertThat(failures).hasPositiveValue();
     }
 
     @Test

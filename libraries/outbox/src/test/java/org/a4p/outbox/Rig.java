@@ -62,12 +62,16 @@ final class Rig implements AutoCloseable {
 
     /** A relay that stands for one process; nothing wakes it but a collection that is given its wake-up. */
     Relay relay(RelayWatch watch) {
+        return relay(watch, EventSender.to(topic, backbone));
+    }
+
+    Relay relay(RelayWatch watch, EventSender sender) {
         PendingDocuments documents = new PendingDocuments(notes);
         Lease lease = new Lease(database.getCollection("leases"), "outbox-notes", SOON, clock);
         Relay relay = new Relay(
                 "notes",
                 documents,
-                EventSender.to(topic, backbone),
+                sender,
                 new Sweep(documents, lease, SOON, clock),
                 new BackOff(Duration.ofMillis(20), Duration.ofMillis(200)),
                 watch);
