@@ -67,7 +67,7 @@ final class Platform {
                 .timeout(LIMIT)
                 .header("Origin", gateway.toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(link.getRawQuery()))
+                .POST(BodyPublishers.noBody())
                 .build();
         var response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() >= 400) {

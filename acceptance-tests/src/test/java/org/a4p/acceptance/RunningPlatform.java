@@ -1,0 +1,39 @@
+package org.a4p.acceptance;
+
+import java.net.URI;
+import org.a4p.acceptance.Launcher.Outcome;
+
+/** One platform for all tests of this JVM: started by the launcher on first use, with an empty home, stopped at the end. */
+final class RunningPlatform {
+
+    private static final Launcher LAUNCHER = Launcher.in("platform", 20_000);
+    private static final RunningPlatform ONE = new RunningPlatform();
+
+    private final Platform platform;
+
+    private RunningPlatform() {
+        LAUNCHER.run("reset", "--yes");
+        up();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LAUNCHER.run("down")));
+        platform = new Platform(
+                URI.create("http://127.0.0.1:" + LAUNCHER.port(8080)),
+                URI.create("http://127.0.0.1:" + LAUNCHER.port(9000)),
+                LAUNCHER);
+    }
+
+    static Platform get() {
+        return ONE.platform;
+    }
+
+    static void restart() {
+        LAUNCHER.run("down");
+        up();
+    }
+
+    private static void up() {
+        Outcome up = LAUNCHER.run("up", "-d");
+        if (up.exitCode() != 0) {
+            throw new IllegalStateException("the platform did not start:\n" + up.output());
+        }
+    }
+}
