@@ -7,7 +7,7 @@ import org.testcontainers.utility.DockerImageName;
 /** The images of docker-compose.yml; Testcontainers removes the containers when the process ends. */
 final class ContainerBackends {
 
-    private static final DockerImageName MONGODB = DockerImageName.parse("mongo:8");
+    private static final DockerImageName MONGODB = DockerImageName.parse("mongo:8.0.17");
     private static final DockerImageName KAFKA = DockerImageName.parse("apache/kafka:4.2.1");
 
     private ContainerBackends() {}
