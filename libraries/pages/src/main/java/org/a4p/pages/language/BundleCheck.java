@@ -3,7 +3,9 @@ package org.a4p.pages.language;
 import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class BundleCheck {
 
     private BundleCheck() {}
+
+    /** What is wrong with all bundles that a service carries, and which keys two of them claim; empty if nothing is. */
+    public static List<String> faultsOfAll() {
+        List<String> faults = new ArrayList<>();
+        Map<String, String> owners = new TreeMap<>();
+        for (String bundle : Bundles.present()) {
+            faults.addAll(faults(bundle));
+            for (String key : Bundles.named(bundle).keys(Language.ENGLISH)) {
+                String other = owners.putIfAbsent(key, bundle);
+                if (other != null) {
+                    faults.add(key + ": in both " + other + " and " + bundle);
+                }
+            }
+        }
+        return faults;
+    }
 
     /** What is wrong with {@code messages/<bundle>_*.properties}, one sentence per fault; empty if nothing is. */
     public static List<String> faults(String bundle) {

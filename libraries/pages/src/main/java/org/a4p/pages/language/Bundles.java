@@ -5,14 +5,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The patterns of several bundles, {@code messages/<name>_<language>.properties} in UTF-8, by language and key. */
 record Bundles(Map<Language, Map<String, String>> patterns) {
@@ -25,6 +30,18 @@ record Bundles(Map<Language, Map<String, String>> patterns) {
             patterns.put(language, ofLanguage);
         }
         return new Bundles(patterns);
+    }
+
+    /** The names of all bundles this process carries, one per feature: whatever has an English file. */
+    static Set<String> present() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/*_en.properties"))
+                    .map(file -> Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Nullable
@@ -40,7 +57,7 @@ record Bundles(Map<Language, Map<String, String>> patterns) {
         return patterns.getOrDefault(language, Map.of());
     }
 
-    /** A service without words of its own has no bundle, and that is fine. */
+    /** A language that lacks the file lacks its words, which {@link BundleCheck} reports. */
     private static Map<String, String> read(String name, Language language) {
         ClassPathResource file = new ClassPathResource("messages/" + name + "_" + language.code() + ".properties");
         Properties properties = new Properties();

@@ -2,7 +2,6 @@ package org.a4p.pages.language;
 
 import java.util.List;
 import org.a4p.pages.PagesSettings;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,11 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(PagesSettings.class)
 public class LanguageAutoConfiguration {
 
-    /** The shell's words, then the service's own. */
+    /** The shell's words and those of each feature of the service. */
     @Bean
-    IcuMessages messageSource(
-            @Value("${spring.application.name:application}") String application, PagesSettings settings) {
-        return new IcuMessages(settings.strictMessages(), "shell", application);
+    IcuMessages messageSource(PagesSettings settings) {
+        return new IcuMessages(settings.strictMessages(), Bundles.present().toArray(String[]::new));
     }
 
     @Bean

@@ -30,4 +30,9 @@ class BundleCheckTests {
     void aBundleNobodyWroteIsAFault() {
         assertThat(BundleCheck.faults("nobody")).containsExactly("no bundle named nobody");
     }
+
+    @Test
+    void aKeyThatTwoFeaturesClaimIsAFault() {
+        assertThat(BundleCheck.faultsOfAll()).contains("same: in both faulty and twice");
+    }
 }
