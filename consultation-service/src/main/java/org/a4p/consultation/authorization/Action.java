@@ -10,7 +10,12 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    REPORT,
+    REVIEW,
+    APPEAL,
+    DECIDE_APPEAL,
+    READ_AUDIT;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
