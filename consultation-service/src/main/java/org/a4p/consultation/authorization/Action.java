@@ -10,7 +10,11 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    SAVE_DRAFT,
+    SUBMIT_FOR_CLEARANCE,
+    CLEAR_DRAFT,
+    SET_CLEARANCE_RULE;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
