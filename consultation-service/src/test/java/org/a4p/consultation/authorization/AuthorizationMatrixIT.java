@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Visitor;
 import org.a4p.delegations.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +25,20 @@ class AuthorizationMatrixIT {
 
     private static final Map<Action, Attempt> ATTEMPTS = attempts();
 
-    private final RunningService service = RunningService.shared();
+    /** Its own, for it leaves hundreds of consultations behind. */
+    private static RunningService service;
+
     private final Authorization authorization = new Authorization();
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
 
     @Test
     void everyActionIsTried() {
