@@ -15,7 +15,11 @@ public enum Action {
     REVIEW,
     APPEAL,
     DECIDE_APPEAL,
-    READ_AUDIT;
+    READ_AUDIT,
+    SAVE_DRAFT,
+    SUBMIT_FOR_CLEARANCE,
+    CLEAR_DRAFT,
+    SET_CLEARANCE_RULE;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
