@@ -5,7 +5,7 @@ import org.a4p.consultation.theme.SixLanguages;
 
 /** Which contribution an event is about and where it stands, as all events of moderation tell it. */
 record EventPlace(
-        String citation, int number, String delegation, Named theme, Named consultation, Thread thread, String path) {
+        String citation, int number, String delegation, Named theme, Named consultation, InThread thread, String path) {
 
     static EventPlace of(Review review, Place place) {
         return new EventPlace(
@@ -14,7 +14,7 @@ record EventPlace(
                 review.author().value(),
                 new Named(review.theme().value(), place.theme().names()),
                 new Named(review.consultation().value(), place.consultation().titles()),
-                new Thread(
+                new InThread(
                         review.id().thread().toString(), place.thread().title()),
                 review.id().path());
     }
@@ -23,5 +23,5 @@ record EventPlace(
     record Named(String id, SixLanguages names) {}
 
     /** A thread and its title. */
-    record Thread(String id, String title) {}
+    record InThread(String id, String title) {}
 }

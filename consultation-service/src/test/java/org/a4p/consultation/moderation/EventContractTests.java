@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EventContractTests {
 
-    private final Decision decision = ReviewFixture.decision(Outcome.REMOVE, "first", ReviewFixture.AT);
+    private final Decision decision = ReviewFixture.decision(Outcome.REMOVE, "officer-1", ReviewFixture.AT);
     private final Review removed = ReviewFixture.opened().decided(decision);
 
     @Test
@@ -22,7 +22,7 @@ class EventContractTests {
     @Test
     void aDecisionOnAppealKeepsTheSameContract() {
         Review restored =
-                ReviewFixture.appealed("first").ruled(ReviewFixture.ruling(RulingOutcome.RESTORE, "second"));
+                ReviewFixture.appealed("officer-1").ruled(ReviewFixture.ruling(RulingOutcome.RESTORE, "officer-2"));
 
         check("review.decided.v1", ReviewDecided.of(restored, ReviewFixture.place()));
     }
@@ -40,7 +40,7 @@ class EventContractTests {
     }
 
     private static void check(String type, OutboxEvent event) {
-        assertThat(event.data()).doesNotContain("first", "second", "We welcome the draft");
+        assertThat(event.data()).doesNotContain("officer-1", "officer-2", "We welcome the draft");
         Contracts.check("consultation/" + type, event.asSentBy("consultation"));
     }
 }

@@ -83,7 +83,7 @@ class ModerationIT {
         for (Future<HttpResponse<String>> answer : answers) {
             statuses.add(answer.get().statusCode());
         }
-        assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        assertThat(statuses).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 412).contains(status));
         JsonNode decided = Visitor.json(second.get(review));
         boolean removed = decided.get("standing").asString().equals("REMOVED");
         assertThat(scene.anybody().get(path).body().contains(WORDS)).isEqualTo(!removed);
