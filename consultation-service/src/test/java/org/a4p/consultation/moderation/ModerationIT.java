@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.Visitor;
+import org.a4p.consultation.moderation.Review.Outcome;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -142,6 +143,19 @@ class ModerationIT {
 
         decide(scene.service().officer("elsewhere", "NOR", "facilitator"), "REMOVE", "\"0\"", 403);
         decide(scene.service().officer("in-the-secretariat", "NOR", "secretariat"), "KEEP", "\"0\"", 200);
+    }
+
+    @Test
+    void aDecisionThatWasInterruptedReachesItsContributionLater() {
+        report(scene.uruguay(), 201);
+        Reviews reviews = scene.service().bean(Reviews.class);
+        Review seen = reviews.find(ReviewReading.id(review.substring(13))).orElseThrow();
+        reviews.change(seen, seen.decided(ReviewFixture.decision(Outcome.REMOVE, "interrupted", Instant.now())));
+        assertThat(scene.anybody().get(path).body()).contains(WORDS);
+
+        second.get("/api/reviews");
+
+        assertThat(scene.anybody().get(path).body()).contains("REMOVED").doesNotContain(WORDS);
     }
 
     @Test
