@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.Themes;
