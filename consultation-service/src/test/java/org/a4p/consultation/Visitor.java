@@ -57,13 +57,6 @@ public record Visitor(String address, String token) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    /** Changes something by JSON, on the version it is said to have. */
-    public HttpResponse<String> put(String path, Map<String, ?> json, int version) {
-        return send(request(path, "If-Match", "\"" + version + "\"")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(json))));
-    }
-
     public HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }

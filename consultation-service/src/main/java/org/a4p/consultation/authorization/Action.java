@@ -10,7 +10,14 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    CREATE_THEME,
+    RENAME_THEME,
+    MERGE_THEMES,
+    PLAN_CONSULTATION,
+    REPLAN_CONSULTATION,
+    EXTEND_CONSULTATION,
+    ARCHIVE_CONSULTATION;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {

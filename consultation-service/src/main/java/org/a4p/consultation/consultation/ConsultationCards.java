@@ -32,9 +32,18 @@ public class ConsultationCards {
         return consultations.all().stream()
                 .map(consultation ->
                         ConsultationCard.of(consultation, lineage.livingOf(consultation.theme()), now, language))
-                .sorted((one, other) -> Boolean.compare(
-                        one.state() == ConsultationState.CLOSED, other.state() == ConsultationState.CLOSED))
+                .sorted(Comparator.comparingInt(card -> rank(card.state())))
                 .toList();
+    }
+
+    /** Those in which something may still be said or read come before those to come, and both before those over. */
+    private static int rank(ConsultationState state) {
+        return switch (state) {
+            case OPEN, SILENT_READING -> 0;
+            case PLANNED -> 1;
+            case CLOSED -> 2;
+            case ARCHIVED -> 3;
+        };
     }
 
     /** Those on one theme and on the themes merged into it, in the order they opened. */

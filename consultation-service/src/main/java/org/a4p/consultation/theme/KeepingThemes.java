@@ -6,13 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.a4p.consultation.form.SeenVersion;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,16 +31,18 @@ public class KeepingThemes {
     private static final Set<String> NOT_CODES = Set.of("new");
 
     private final Themes themes;
+    private final Authorization authorization;
     private final Clock clock;
 
-    KeepingThemes(Themes themes, Clock clock) {
+    KeepingThemes(Themes themes, Authorization authorization, Clock clock) {
         this.themes = themes;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
     /** Creates the theme, or finds the one that this very request created before. */
     public Created create(String code, SixLanguages names, Officer officer, IdempotencyKey key) {
-        requireKeeper(officer);
+        require(officer, Action.CREATE_THEME);
         Theme wanted = new Theme(idOf(code), names, 0, null, officer.subject() + " " + key.value());
         while (true) {
             Optional<Theme> before = themes.createdBy(wanted.request() == null ? "" : wanted.request());
@@ -56,7 +60,7 @@ public class KeepingThemes {
 
     /** Gives the theme other names; {@link StaleVersion} if it is not as the officer saw it. */
     public Theme rename(ThemeId id, SixLanguages names, SeenVersion seen, Officer officer) {
-        requireKeeper(officer);
+        require(officer, Action.RENAME_THEME);
         Theme theme = get(id);
         refuseMerged(theme);
         if (theme.names().equals(names)) {
@@ -72,7 +76,7 @@ public class KeepingThemes {
      * @throws StaleVersion if the theme is not as the officer saw it
      */
     public Theme merge(ThemeId id, ThemeId into, SeenVersion seen, Officer officer) {
-        requireKeeper(officer);
+        require(officer, Action.MERGE_THEMES);
         Theme theme = get(id);
         Theme target = get(into);
         if (theme.merge() != null && theme.merge().into().equals(into)) {
@@ -86,7 +90,7 @@ public class KeepingThemes {
 
     /** Takes a merge back: the theme stands by itself again, with everything that was begun on it. */
     public Theme separate(ThemeId id, SeenVersion seen, Officer officer) {
-        requireKeeper(officer);
+        require(officer, Action.MERGE_THEMES);
         Theme theme = get(id);
         if (!theme.isMerged()) {
             throw new ThemeNotMerged(theme);
@@ -138,8 +142,9 @@ public class KeepingThemes {
         return ThemeId.read(id).orElseThrow(ThemeCodeUnfitting::new);
     }
 
-    static void requireKeeper(Officer officer) {
-        officer.requireRole(Role.SECRETARIAT);
+    /** Passes an officer who may do this to themes. */
+    void require(Officer officer, Action action) {
+        authorization.requireRole(officer, action, Whose.OTHER);
     }
 
     /** The theme may have been renamed since; what was asked for then is what counts, and its code never changes. */

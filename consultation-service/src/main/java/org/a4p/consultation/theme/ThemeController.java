@@ -5,13 +5,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.a4p.consultation.form.SeenVersion;
 import org.a4p.consultation.theme.KeepingThemes.Created;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -80,12 +78,8 @@ class ThemeController {
     @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PutMapping("/{id}/names")
     ResponseEntity<ThemeView> rename(
-            @PathVariable String id,
-            @RequestBody SixTexts names,
-            Officer officer,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(
-                keeping.rename(read(id), names.complete(KeepingThemes.NAME_LIMIT), SeenVersion.read(ifMatch), officer));
+            @PathVariable String id, @RequestBody SixTexts names, Officer officer, SeenVersion seen) {
+        return answer(keeping.rename(read(id), names.complete(KeepingThemes.NAME_LIMIT), seen, officer));
     }
 
     @Operation(
@@ -101,11 +95,8 @@ class ThemeController {
     @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PutMapping("/{id}/merge")
     ResponseEntity<ThemeView> merge(
-            @PathVariable String id,
-            @RequestBody MergeInto wanted,
-            Officer officer,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(keeping.merge(read(id), read(wanted.into()), SeenVersion.read(ifMatch), officer));
+            @PathVariable String id, @RequestBody MergeInto wanted, Officer officer, SeenVersion seen) {
+        return answer(keeping.merge(read(id), read(wanted.into()), seen, officer));
     }
 
     @Operation(summary = "Take a merge back", description = "For the secretariat. Possible at any time.")
@@ -115,11 +106,8 @@ class ThemeController {
     @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
     @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @DeleteMapping("/{id}/merge")
-    ResponseEntity<ThemeView> separate(
-            @PathVariable String id,
-            Officer officer,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return answer(keeping.separate(read(id), SeenVersion.read(ifMatch), officer));
+    ResponseEntity<ThemeView> separate(@PathVariable String id, Officer officer, SeenVersion seen) {
+        return answer(keeping.separate(read(id), seen, officer));
     }
 
     private ResponseEntity<ThemeView> answer(Theme theme) {

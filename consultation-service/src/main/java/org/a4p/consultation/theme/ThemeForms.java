@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.form.Fields;
-import org.a4p.consultation.form.SeenVersion;
 import org.a4p.consultation.form.TypedForm;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -14,6 +14,7 @@ import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -46,13 +47,13 @@ class ThemeForms {
 
     @GetMapping("/new")
     ModelAndView begin(Officer officer, Locale language) {
-        KeepingThemes.requireKeeper(officer);
+        keeping.require(officer, Action.CREATE_THEME);
         return creation(TypedForm.EMPTY, language);
     }
 
     @PostMapping
     ModelAndView create(@RequestParam Map<String, String> form, IdempotencyKey key, Officer officer, Locale language) {
-        KeepingThemes.requireKeeper(officer);
+        keeping.require(officer, Action.CREATE_THEME);
         Fields fields = Fields.of(form);
         Optional<ThemeId> id = fields.check("code", () -> KeepingThemes.idOf(fields.text("code")));
         Optional<SixLanguages> names = SixTexts.read(fields, NAMES, KeepingThemes.NAME_LIMIT);
@@ -71,21 +72,25 @@ class ThemeForms {
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable String id, Officer officer, Locale language) {
-        KeepingThemes.requireKeeper(officer);
+        keeping.require(officer, Action.RENAME_THEME);
         Theme theme = get(id);
         return editing(theme, TypedForm.of(theme.names().fields(NAMES)), TypedForm.EMPTY, language);
     }
 
     @PostMapping("/{id}/names")
     ModelAndView rename(
-            @PathVariable String id, @RequestParam Map<String, String> form, Officer officer, Locale language) {
-        KeepingThemes.requireKeeper(officer);
+            @PathVariable String id,
+            @RequestParam Map<String, String> form,
+            SeenVersion seen,
+            Officer officer,
+            Locale language) {
+        keeping.require(officer, Action.RENAME_THEME);
         Theme theme = get(id);
         Fields fields = Fields.of(form);
         Optional<SixLanguages> names = SixTexts.read(fields, NAMES, KeepingThemes.NAME_LIMIT);
         if (names.isPresent()) {
             try {
-                return goTo(keeping.rename(theme.id(), names.get(), seen(fields), officer));
+                return goTo(keeping.rename(theme.id(), names.get(), seen, officer));
             } catch (Failure reason) {
                 fields.refuse(Fields.FORM, reason);
             }
@@ -95,13 +100,17 @@ class ThemeForms {
 
     @PostMapping("/{id}/merge")
     ModelAndView merge(
-            @PathVariable String id, @RequestParam Map<String, String> form, Officer officer, Locale language) {
-        KeepingThemes.requireKeeper(officer);
+            @PathVariable String id,
+            @RequestParam Map<String, String> form,
+            SeenVersion seen,
+            Officer officer,
+            Locale language) {
+        keeping.require(officer, Action.MERGE_THEMES);
         Theme theme = get(id);
         Fields fields = Fields.of(form);
         try {
             ThemeId into = ThemeId.read(fields.text("into")).orElseThrow(NotFound::new);
-            return goTo(keeping.merge(theme.id(), into, seen(fields), officer));
+            return goTo(keeping.merge(theme.id(), into, seen, officer));
         } catch (Failure reason) {
             fields.refuse("into", reason);
         }
@@ -110,12 +119,8 @@ class ThemeForms {
     }
 
     @PostMapping("/{id}/separation")
-    ModelAndView separate(@PathVariable String id, @RequestParam Map<String, String> form, Officer officer) {
-        return goTo(keeping.separate(get(id).id(), seen(Fields.of(form)), officer));
-    }
-
-    private static SeenVersion seen(Fields fields) {
-        return SeenVersion.read(fields.text("version"));
+    ModelAndView separate(@PathVariable String id, SeenVersion seen, Officer officer) {
+        return goTo(keeping.separate(get(id).id(), seen, officer));
     }
 
     private ModelAndView creation(TypedForm form, Locale language) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.ConsultationCard;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.theme.Lineage;
@@ -12,7 +16,6 @@ import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
@@ -28,12 +31,19 @@ class ThemePage {
     private final Themes themes;
     private final ConsultationCards cards;
     private final ThemeThreads threads;
+    private final Authorization authorization;
     private final MessageSource messages;
 
-    ThemePage(Themes themes, ConsultationCards cards, ThemeThreads threads, MessageSource messages) {
+    ThemePage(
+            Themes themes,
+            ConsultationCards cards,
+            ThemeThreads threads,
+            Authorization authorization,
+            MessageSource messages) {
         this.themes = themes;
         this.cards = cards;
         this.threads = threads;
+        this.authorization = authorization;
         this.messages = messages;
     }
 
@@ -50,7 +60,9 @@ class ThemePage {
         model.put("rounds", theme.isMerged() ? List.of() : rounds(theme, language));
         model.put(
                 "mayKeep",
-                officer.filter(known -> known.hasRole(Role.SECRETARIAT)).isPresent());
+                officer.filter(known -> authorization.allows(
+                                known.roles(), Action.RENAME_THEME, Whose.OTHER, ConsultationState.OPEN))
+                        .isPresent());
         return new ModelAndView("thread/theme", model);
     }
 

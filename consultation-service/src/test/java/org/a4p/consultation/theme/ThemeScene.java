@@ -40,15 +40,19 @@ public record ThemeScene(RunningService service) {
     }
 
     public HttpResponse<String> rename(String id, String name) {
-        return secretariat().put("/api/themes/" + id + "/names", ThemeFixture.json(name), version(id));
+        return secretariat().put("/api/themes/" + id + "/names", ThemeFixture.json(name), tag(id));
     }
 
     public HttpResponse<String> merge(String id, String into) {
-        return secretariat().put("/api/themes/" + id + "/merge", Map.of("into", into), version(id));
+        return secretariat().put("/api/themes/" + id + "/merge", Map.of("into", into), tag(id));
     }
 
     public HttpResponse<String> separate(String id) {
-        return secretariat().delete("/api/themes/" + id + "/merge", "If-Match", "\"" + version(id) + "\"");
+        return secretariat().delete("/api/themes/" + id + "/merge", "If-Match", tag(id));
+    }
+
+    private String tag(String id) {
+        return "\"" + version(id) + "\"";
     }
 
     public int version(String id) {

@@ -87,8 +87,11 @@ class ThemesIT {
                 other.post("/api/themes", Map.of("code", "other", "names", ThemeFixture.json("Other"))),
                 403,
                 "not-allowed-for-role");
-        refused(other.put("/api/themes/" + id + "/names", ThemeFixture.json("Other"), 0), 403, "not-allowed-for-role");
-        refused(other.put("/api/themes/" + id + "/merge", Map.of("into", "perf"), 0), 403, "not-allowed-for-role");
+        refused(
+                other.put("/api/themes/" + id + "/names", ThemeFixture.json("Other"), "0"),
+                403,
+                "not-allowed-for-role");
+        refused(other.put("/api/themes/" + id + "/merge", Map.of("into", "perf"), "0"), 403, "not-allowed-for-role");
         assertThat(other.get("/themes/new").statusCode()).isEqualTo(403);
         assertThat(other.get("/themes/" + id + "/edit").statusCode()).isEqualTo(403);
     }
@@ -109,10 +112,10 @@ class ThemesIT {
         scene.rename(id, "Renamed once");
 
         refused(
-                scene.secretariat().put("/api/themes/" + id + "/names", ThemeFixture.json("Too late"), 0),
+                scene.secretariat().put("/api/themes/" + id + "/names", ThemeFixture.json("Too late"), "0"),
                 412,
                 "stale-version");
-        refused(scene.secretariat().delete("/api/themes/" + id + "/merge"), 428, "seen-version-missing");
+        refused(scene.secretariat().delete("/api/themes/" + id + "/merge"), 428, "version-not-stated");
     }
 
     @Test
