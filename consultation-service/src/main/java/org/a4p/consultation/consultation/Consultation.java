@@ -90,15 +90,7 @@ public record Consultation(
         return of(id, plan.at(dates), planning.extended(extension), illustrative);
     }
 
-    Consultation announced() {
-        return kept(archivedAt, planning.announcedNow());
-    }
-
     Consultation archived(Instant at) {
-        return kept(at, planning.next());
-    }
-
-    private Consultation kept(@Nullable Instant archived, Planning changed) {
         return new Consultation(
                 id,
                 theme,
@@ -107,10 +99,10 @@ public record Consultation(
                 opens,
                 readingFrom,
                 closes,
-                archived,
+                at,
                 facilitators,
                 illustrative,
-                changed);
+                planning.next());
     }
 
     private static Consultation of(ConsultationId id, Plan plan, Planning planning, boolean illustrative) {

@@ -106,8 +106,17 @@ public class Consultations {
                         set("closes", changed.closes()),
                         orNone("archivedAt", changed.archivedAt()),
                         set("facilitators", changed.facilitators()),
-                        set("planning", changed.planning())),
+                        set("planning.documents", changed.planning().documents()),
+                        set("planning.officers", changed.planning().officers()),
+                        set("planning.extensions", changed.planning().extensions()),
+                        set("planning.version", changed.version())),
                 event);
+    }
+
+    /** Stores that the world is told of the opening, with the event that tells it; false if it was told before. */
+    boolean announce(Consultation opened, OutboxEvent event) {
+        return consultations.update(
+                and(eq("_id", opened.id()), eq("planning.announced", false)), set("planning.announced", true), event);
     }
 
     private static Bson orNone(String field, @Nullable Instant value) {

@@ -104,5 +104,10 @@ public class KeepingConsultations {
      *
      * @param readingFrom from when on the round is only read, as it is to be from now on; null for not at all
      */
-    public record Extending(Instant closes, @Nullable Instant readingFrom, String reason) {}
+    public record Extending(Instant closes, @Nullable Instant readingFrom, String reason) {
+
+        public Extending {
+            closes = closes.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 }

@@ -29,10 +29,8 @@ class Openings {
         Instant now = clock.instant();
         for (Consultation consultation : consultations.unannounced()) {
             if (!now.isBefore(consultation.opens())) {
-                consultations.change(
-                        consultation,
-                        consultation.announced(),
-                        ConsultationOpened.of(consultation, themes.get(consultation.theme())));
+                consultations.announce(
+                        consultation, ConsultationOpened.of(consultation, themes.get(consultation.theme())));
             }
         }
     }

@@ -2,7 +2,9 @@ package org.a4p.consultation.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.a4p.consultation.form.Fields;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
@@ -20,6 +22,7 @@ public record Plan(
 
     static final int TITLE_LIMIT = 200;
     static final int QUESTION_LIMIT = 500;
+    static final int ACCOUNT_LIMIT = 128;
     static final int MOST_QUESTIONS = 20;
     static final int MOST_DOCUMENTS = 40;
     static final int MOST_GUIDES = 20;
@@ -32,6 +35,11 @@ public record Plan(
         if (facilitators.isEmpty() && officers.isEmpty()) {
             throw new FacilitatorMissing();
         }
+    }
+
+    /** The name of an account, as a token has it. */
+    static String account(String typed) {
+        return Fields.oneLine(typed.strip(), ACCOUNT_LIMIT);
     }
 
     Plan at(Dates other) {
@@ -49,6 +57,10 @@ public record Plan(
         static final Duration AT_ONCE = Duration.ofMinutes(10);
 
         public Dates {
+            // As precise as the store, so that what was stored equals what was asked for.
+            opens = opens.truncatedTo(ChronoUnit.MILLIS);
+            readingFrom = readingFrom == null ? null : readingFrom.truncatedTo(ChronoUnit.MILLIS);
+            closes = closes.truncatedTo(ChronoUnit.MILLIS);
             if (!opens.isBefore(closes)) {
                 throw DatesOutOfOrder.closing();
             }

@@ -36,20 +36,16 @@ final class PlanFields {
         List<DelegationCode> facilitators = names(fields, "facilitators").stream()
                 .flatMap(name -> fields.check("facilitators", () -> code(name)).stream())
                 .toList();
-        Optional<Dates> dates = dates(fields, Fields.FORM);
+        List<String> officers = names(fields, "officers").stream()
+                .flatMap(name -> fields.check("officers", () -> Plan.account(name)).stream())
+                .toList();
+        Optional<Dates> dates = dates(fields);
         if (fields.areRefused() || theme.isEmpty() || titles.isEmpty() || dates.isEmpty()) {
             return Optional.empty();
         }
         return fields.check(
                 "facilitators",
-                () -> new Plan(
-                        theme.get(),
-                        titles.get(),
-                        questions,
-                        documents,
-                        facilitators,
-                        names(fields, "officers"),
-                        dates.get()));
+                () -> new Plan(theme.get(), titles.get(), questions, documents, facilitators, officers, dates.get()));
     }
 
     /** What the form shows of a plan. */
@@ -91,13 +87,13 @@ final class PlanFields {
                 : fields.check(name, () -> NewYorkClock.read(fields.text(name))).orElse(null);
     }
 
-    private static Optional<Dates> dates(Fields fields, String field) {
+    private static Optional<Dates> dates(Fields fields) {
         Optional<Instant> opens = fields.check("opens", () -> NewYorkClock.read(fields.text("opens")));
         Instant reading = instant(fields, "readingFrom");
         Optional<Instant> closes = fields.check("closes", () -> NewYorkClock.read(fields.text("closes")));
         return opens.isEmpty() || closes.isEmpty()
                 ? Optional.empty()
-                : fields.check(field, () -> new Dates(opens.get(), reading, closes.get()));
+                : fields.check(Fields.FORM, () -> new Dates(opens.get(), reading, closes.get()));
     }
 
     private static List<SixLanguages> questions(Fields fields) {

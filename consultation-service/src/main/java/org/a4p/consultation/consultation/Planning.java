@@ -43,10 +43,6 @@ public record Planning(
         return new Planning(documents, officers, all, version + 1, announced, request);
     }
 
-    Planning announcedNow() {
-        return new Planning(documents, officers, extensions, version + 1, true, request);
-    }
-
     Planning next() {
         return new Planning(documents, officers, extensions, version + 1, announced, request);
     }

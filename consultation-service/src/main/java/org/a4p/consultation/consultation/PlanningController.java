@@ -149,7 +149,7 @@ class PlanningController {
                     few(facilitators, Plan.MOST_GUIDES).stream()
                             .map(PlanFields::code)
                             .toList(),
-                    few(officers, Plan.MOST_GUIDES),
+                    few(officers, Plan.MOST_GUIDES).stream().map(Plan::account).toList(),
                     dates());
         }
 

@@ -2,6 +2,7 @@ package org.a4p.consultation.consultation;
 
 import static org.a4p.consultation.consultation.PlanningIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -35,6 +36,25 @@ class KeepingIT {
         refused(late, 409, "consultation-over");
         assertThat(Visitor.json(late).get("detail").asString()).contains("New York");
         assertThat(round.page()).contains("Closed: what was said is summed up");
+    }
+
+    @Test
+    void theWorldIsToldOnceItHasOpenedAndNotBefore() {
+        RoundScene round = RoundScene.planned();
+        assertThat(announced(round)).isFalse();
+
+        round.opened();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> announced(round));
+        assertThat(round.version()).as("nothing that a plan could be stale by").isZero();
+    }
+
+    private static boolean announced(RoundScene round) {
+        return round.service()
+                .bean(Consultations.class)
+                .get(new ConsultationId(round.id()))
+                .planning()
+                .announced();
     }
 
     @Test

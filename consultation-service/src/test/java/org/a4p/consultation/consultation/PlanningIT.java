@@ -133,7 +133,9 @@ class PlanningIT {
         refused(elsewhere.post(thread + "/conclusion", words), 403, "not-facilitator-here");
         assertThat(named.post(thread + "/conclusion", words).statusCode()).isEqualTo(201);
         refused(elsewhere.post(thread + "/reopening", words), 403, "not-facilitator-here");
+        assertThat(round.page()).contains(">Closed</span>");
         assertThat(named.post(thread + "/reopening", words).statusCode()).isEqualTo(201);
+        assertThat(round.page()).contains(">Reopened</span>").doesNotContain(">Closed</span>");
     }
 
     @Test
