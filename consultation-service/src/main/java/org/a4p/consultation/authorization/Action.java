@@ -17,7 +17,11 @@ public enum Action {
     PLAN_CONSULTATION,
     REPLAN_CONSULTATION,
     EXTEND_CONSULTATION,
-    ARCHIVE_CONSULTATION;
+    ARCHIVE_CONSULTATION,
+    SAVE_DRAFT,
+    SUBMIT_FOR_CLEARANCE,
+    CLEAR_DRAFT,
+    SET_CLEARANCE_RULE;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
