@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes from a zip archive what differs from one writing to the next: the time and the order of its parts. */
 final class Archive {
 
-    /** The first moment a zip archive can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** One that every zip tool can name: the very first, in January 1980, gets a second time stamp with a time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String FIRST = "[Content_Types].xml";
 

@@ -23,7 +23,7 @@ final class Compiling {
 
     private static final Comparator<Said> BY_CITATION = comparingInt(
                     (Said said) -> said.id().thread().number())
-            .thenComparing(said -> said.id().number());
+            .thenComparingInt(said -> said.id().number());
 
     private Compiling() {}
 
@@ -53,8 +53,16 @@ final class Compiling {
         return byTopic.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Topic.IN_ORDER))
                 .map(topic -> new Compilation.Paragraph(
-                        topic.getKey().heading(terms), voices(topic.getValue(), entries, terms)))
+                        heading(topic.getValue().getLast(), terms), voices(topic.getValue(), entries, terms)))
                 .toList();
+    }
+
+    /** A paragraph is called what it was called when it was last spoken on. */
+    private static String heading(Said last, Terms terms) {
+        @Nullable Anchored paragraph = last.placing().paragraph();
+        return paragraph == null
+                ? terms.text("record.no-paragraph")
+                : terms.text("record.paragraph", paragraph.declaration(), paragraph.label());
     }
 
     /** Delegations in the alphabet of the language. */
@@ -73,35 +81,29 @@ final class Compiling {
     }
 
     /**
-     * What entries are gathered under: a paragraph by its label, on whatever version they were made, or none.
+     * What entries are gathered under: a paragraph by its permanent id, on whatever version they were made, or none.
      *
-     * @param paragraph empty for no particular paragraph
+     * @param block empty for no particular paragraph
      */
-    private record Topic(String declaration, String paragraph) {
+    private record Topic(String declaration, String block) {
 
         private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-
         private static final Topic NONE = new Topic("", "");
 
+        /** Preambular paragraphs stand before operative ones, and paragraph 9 before paragraph 10. */
         static final Comparator<Topic> IN_ORDER = comparingInt((Topic topic) -> topic.equals(NONE) ? 1 : 0)
                 .thenComparing(Topic::declaration)
+                .thenComparingInt(topic -> topic.block.startsWith("pp") ? 0 : 1)
                 .thenComparing(Topic::inOrderOfNumbers)
-                .thenComparing(Topic::paragraph);
+                .thenComparing(Topic::block);
 
         static Topic of(Said said) {
             @Nullable Anchored paragraph = said.placing().paragraph();
-            return paragraph == null ? NONE : new Topic(paragraph.declaration(), paragraph.paragraph());
+            return paragraph == null ? NONE : new Topic(paragraph.declaration(), paragraph.block());
         }
 
-        String heading(Terms terms) {
-            return equals(NONE)
-                    ? terms.text("record.no-paragraph")
-                    : terms.text("record.paragraph", declaration, paragraph);
-        }
-
-        /** So that paragraph 9 comes before paragraph 10. */
         private String inOrderOfNumbers() {
-            return NUMBER.matcher(paragraph)
+            return NUMBER.matcher(block)
                     .replaceAll(number ->
                             "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
         }

@@ -80,8 +80,13 @@ record Said(
         static final Placing PLAIN = new Placing(null, null, null, false);
     }
 
-    /** A paragraph of a version of a text, by the label it had there. */
-    record Anchored(String declaration, String version, String paragraph) {}
+    /**
+     * A paragraph of a version of a text.
+     *
+     * @param block its permanent id
+     * @param label what it was called in that version
+     */
+    record Anchored(String declaration, String version, String block, String label) {}
 
     /** For whom a spokesperson spoke, as the membership was then. */
     record Group(String name, List<DelegationCode> members, List<DelegationCode> associated) {

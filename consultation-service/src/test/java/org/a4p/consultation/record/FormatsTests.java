@@ -40,8 +40,9 @@ class FormatsTests {
         for (JsonNode paragraph : file.at("/compilation/paragraphs")) {
             for (JsonNode voice : paragraph.get("voices")) {
                 for (JsonNode entry : voice.get("entries")) {
-                    String words = text(entry, "text") + text(entry, "oldWording") + text(entry, "newWording");
-                    told.add(new Facet(text(entry, "citation"), text(voice, "name"), Facet.bare(words)));
+                    List<String> parts =
+                            Facet.parts(text(entry, "text"), text(entry, "oldWording"), text(entry, "newWording"));
+                    told.add(new Facet(text(entry, "citation"), text(voice, "name"), parts));
                 }
             }
         }
@@ -63,7 +64,7 @@ class FormatsTests {
                 .getRecords();
 
         assertThat(rows)
-                .extracting(row -> new Facet(row.get("citation"), row.get("delegation_name"), Facet.bare(words(row))))
+                .extracting(row -> new Facet(row.get("citation"), row.get("delegation_name"), parts(row)))
                 .isEqualTo(expected(language));
         assertThat(rows).allMatch(row -> row.get("sha256").equals(hash(language)));
         assertThat(rows)
@@ -86,7 +87,7 @@ class FormatsTests {
             Element element = (Element) elements.item(i);
             name = element.getTagName().equals("h3") ? element.getTextContent() : name;
             if (element.getTagName().equals("article")) {
-                told.add(new Facet(citation(element), name, words(element)));
+                told.add(new Facet(citation(element), name, parts(element)));
             }
         }
         assertThat(told).isEqualTo(expected(language));
@@ -120,7 +121,9 @@ class FormatsTests {
         int at = 0;
         for (Facet facet : expected(language)) {
             at = after(bare, facet.citation(), at);
-            at = after(bare, facet.words().substring(0, Math.min(facet.words().length(), 20)), at);
+            for (String part : facet.parts()) {
+                at = after(bare, part, at);
+            }
         }
         assertThat(bare).contains(hash(language));
         expected(language).forEach(facet -> assertThat(bare).contains(Facet.bare(facet.delegation())));
@@ -155,23 +158,24 @@ class FormatsTests {
         return value.isNull() ? "" : value.asString();
     }
 
-    private static String words(CSVRecord row) {
+    private static List<String> parts(CSVRecord row) {
         String text = row.get("text");
-        return (text.startsWith("'=") ? text.substring(1) : text)
-                + row.get("current_wording")
-                + row.get("proposed_wording");
+        return Facet.parts(
+                text.startsWith("'=") ? text.substring(1) : text,
+                row.get("current_wording"),
+                row.get("proposed_wording"));
     }
 
     private static String citation(Element article) {
         return article.getElementsByTagName("bdi").item(0).getTextContent();
     }
 
-    private static String words(Element article) {
-        StringBuilder words = new StringBuilder();
-        NodeList parts = article.getElementsByTagName("div");
-        for (int i = 0; i < parts.getLength(); i++) {
-            words.append(parts.item(i).getTextContent());
+    private static List<String> parts(Element article) {
+        List<String> parts = new ArrayList<>();
+        NodeList texts = article.getElementsByTagName("div");
+        for (int i = 0; i < texts.getLength(); i++) {
+            parts.addAll(Facet.parts(texts.item(i).getTextContent()));
         }
-        return Facet.bare(words.toString());
+        return parts;
     }
 }

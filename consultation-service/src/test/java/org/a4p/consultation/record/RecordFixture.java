@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
@@ -150,7 +151,11 @@ final class RecordFixture {
                 number,
                 ContributionType.TEXT_PROPOSAL,
                 "SEN",
-                new Placing(new Anchored("shared-commitments", "Rev.1", paragraph), null, null, false),
+                new Placing(
+                        new Anchored("shared-commitments", "1", paragraph.toLowerCase(Locale.ROOT), paragraph),
+                        null,
+                        null,
+                        false),
                 List.of(wording));
     }
 
