@@ -39,8 +39,8 @@ class Correcting {
     Correction file(Consultation consultation, Filing wanted, Officer officer) {
         Instant now = now();
         authorization.require(officer, Action.FILE_CORRECTION, Whose.OTHER, consultation.at(now));
-        RequestId request =
-                RequestId.of(officer.subject(), "correction " + consultation.id().value(), wanted.key);
+        RequestId request = RequestId.of(
+                officer.subject(), "correction " + consultation.id().value(), wanted.key);
         Optional<Correction> before = corrections.filedBy(request);
         if (before.isPresent()) {
             return repeated(before.get(), wanted);
@@ -57,8 +57,7 @@ class Correcting {
     }
 
     /** Tries number after number; the store lets one of those pass who want the same one. */
-    private Correction add(
-            Consultation consultation, Filing wanted, Officer officer, Instant now, RequestId request) {
+    private Correction add(Consultation consultation, Filing wanted, Officer officer, Instant now, RequestId request) {
         while (true) {
             int number = corrections.of(consultation.id()).size() + 1;
             Correction correction = new Correction(

@@ -66,9 +66,8 @@ class DraftPage {
         return done(
                 () -> {
                     SummaryDraft now = writing.draft(consultation, reader.signedIn());
-                    SummaryDraft saved = typed.equals(now.text())
-                            ? now
-                            : writing.save(consultation, typed, seen, reader.signedIn());
+                    SummaryDraft saved =
+                            typed.equals(now.text()) ? now : writing.save(consultation, typed, seen, reader.signedIn());
                     SeenVersion version = new SeenVersion(saved.version());
                     Publishing publishing = new Publishing(version, correctionsUntil, key);
                     return writing.publish(consultation, publishing, reader.signedIn())

@@ -26,6 +26,8 @@ final class Names {
 
     public String groups(List<String> groups) {
         return Language.of(language)
-                .list(groups.stream().map(group -> group.toUpperCase(Locale.ROOT)).toList());
+                .list(groups.stream()
+                        .map(group -> group.toUpperCase(Locale.ROOT))
+                        .toList());
     }
 }

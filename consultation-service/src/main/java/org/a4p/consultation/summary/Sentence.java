@@ -1,9 +1,7 @@
 package org.a4p.consultation.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.pages.text.TypedText;
@@ -17,9 +15,6 @@ public record Sentence(String text, List<ContributionId> sources) {
 
     /** The most characters of a sentence. */
     static final int TEXT_LIMIT = 2_000;
-
-    /** {@code Delegations agreed. [A4P/PERF/2/14; A4P/PERF/2/15]} */
-    private static final Pattern LINE = Pattern.compile("(.*?)\\s*\\[([^\\[\\]]*)]\\s*");
 
     private static final Pattern BETWEEN_SOURCES = Pattern.compile("[;,،、；，\\s]+");
 
@@ -49,16 +44,25 @@ public record Sentence(String text, List<ContributionId> sources) {
     }
 
     private static Sentence read(String line, int number) {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches() || matcher.group(2).isBlank() || matcher.group(1).isBlank()) {
+        int bracket = line.lastIndexOf('[');
+        if (bracket < 0 || !line.endsWith("]")) {
             throw SentenceRefused.withoutSource(number, line);
         }
-        List<ContributionId> sources = Arrays.stream(
-                        BETWEEN_SOURCES.split(matcher.group(2).strip()))
+        String text = line.substring(0, bracket).strip();
+        List<ContributionId> sources = sources(line.substring(bracket + 1, line.length() - 1), number);
+        if (text.isEmpty() || sources.isEmpty()) {
+            throw SentenceRefused.withoutSource(number, line);
+        }
+        return new Sentence(TypedText.check(text, TEXT_LIMIT), sources);
+    }
+
+    private static List<ContributionId> sources(String typed, int number) {
+        return BETWEEN_SOURCES
+                .splitAsStream(typed)
+                .filter(source -> !source.isEmpty())
                 .map(source ->
                         ContributionId.cited(source).orElseThrow(() -> SentenceRefused.sourceUnknown(number, source)))
                 .distinct()
                 .toList();
-        return new Sentence(TypedText.check(matcher.group(1), TEXT_LIMIT), sources);
     }
 }

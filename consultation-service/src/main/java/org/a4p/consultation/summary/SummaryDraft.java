@@ -15,7 +15,7 @@ public record SummaryDraft(
         @BsonId ConsultationId consultation, String text, String officer, Instant savedAt, int version) {
 
     /** The most characters of a draft. */
-    static final int TEXT_LIMIT = 200_000;
+    static final int TEXT_LIMIT = 60_000;
 
     static SummaryDraft empty(ConsultationId consultation) {
         return new SummaryDraft(consultation, "", "", Instant.EPOCH, 0);

@@ -61,8 +61,7 @@ class SummaryForms {
     /** @param wanted the version to show; the latest one if none is asked for */
     ModelMap summary(Consultation consultation, Optional<SummaryVersion> wanted, Reader reader, Typed typed) {
         List<SummaryVersion> versions = reading.versions(consultation);
-        SummaryVersion shown =
-                wanted.orElseGet(() -> versions.isEmpty() ? null : versions.getLast());
+        @Nullable SummaryVersion shown = versions.isEmpty() ? wanted.orElse(null) : wanted.orElse(versions.getLast());
         Instant now = clock.instant();
         boolean open = shown != null && shown.takesCorrectionsAt(now);
         boolean mayFile = may(reader, Action.FILE_CORRECTION, consultation, now);
@@ -101,8 +100,7 @@ class SummaryForms {
         return about(consultation, reader)
                 .addAttribute("text", text)
                 .addAttribute("version", version)
-                .addAttribute(
-                        "coverage", reading.coverage(consultation, List.of(new Sentence(text, sources))));
+                .addAttribute("coverage", reading.coverage(consultation, List.of(new Sentence(text, sources))));
     }
 
     private boolean may(Reader reader, Action action, Consultation consultation, Instant now) {
@@ -121,7 +119,13 @@ class SummaryForms {
      *
      * @param correction number of the correction that is answered; 0 where one is filed
      */
-    record Typed(boolean isCorrection, int sentence, int correction, String text, String acceptedIn, @Nullable Failure refusal) {
+    record Typed(
+            boolean isCorrection,
+            int sentence,
+            int correction,
+            String text,
+            String acceptedIn,
+            @Nullable Failure refusal) {
 
         static final Typed NOTHING = new Typed(false, 1, 0, "", "", null);
 
@@ -138,7 +142,8 @@ class SummaryForms {
         }
 
         /** The version chosen; null for none. */
-        @Nullable Integer version() {
+        @Nullable
+        Integer version() {
             return acceptedIn.matches("[1-9][0-9]{0,4}") ? Integer.valueOf(acceptedIn) : null;
         }
     }

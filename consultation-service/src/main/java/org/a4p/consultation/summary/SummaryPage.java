@@ -92,7 +92,8 @@ class SummaryPage {
 
     private ModelAndView done(Supplier<Correction> request, Consultation consultation, Typed typed, Reader reader) {
         try {
-            String path = consultation.path() + "/summary#correction-" + request.get().number();
+            String path =
+                    consultation.path() + "/summary#correction-" + request.get().number();
             ModelAndView there = new ModelAndView("redirect:" + path);
             there.setStatus(HttpStatus.SEE_OTHER);
             return there;

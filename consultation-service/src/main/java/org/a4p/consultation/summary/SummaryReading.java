@@ -65,7 +65,8 @@ class SummaryReading {
     Coverage coverage(Consultation consultation) {
         List<SummaryVersion> versions = versions(consultation);
         return coverage(
-                consultation, versions.isEmpty() ? List.of() : versions.getLast().sentences());
+                consultation,
+                versions.isEmpty() ? List.of() : versions.getLast().sentences());
     }
 
     Coverage coverage(Consultation consultation, List<Sentence> sentences) {

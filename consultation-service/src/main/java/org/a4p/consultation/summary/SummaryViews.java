@@ -90,7 +90,8 @@ final class SummaryViews {
     /** @param acceptedIn number of the version that has it; nothing if it was not accepted */
     record AnswerView(@Nullable Integer acceptedIn, String reason, String by, Instant at) {
         static AnswerView of(Answer answer) {
-            return new AnswerView(answer.acceptedIn(), answer.reason(), answer.by().value(), answer.at());
+            return new AnswerView(
+                    answer.acceptedIn(), answer.reason(), answer.by().value(), answer.at());
         }
     }
 }

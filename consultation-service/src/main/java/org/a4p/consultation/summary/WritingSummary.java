@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -70,22 +71,29 @@ class WritingSummary {
         wanted.seen.require(draft.version());
         List<Sentence> sentences = sentences(consultation, draft.text());
         Instant until = Deadline.read(wanted.correctionsUntil, now);
+        IntFunction<SummaryVersion> versionAt = number -> new SummaryVersion(
+                new SummaryVersion.Key(consultation.id(), number),
+                sentences,
+                officer.delegation().code(),
+                officer.subject(),
+                now,
+                until,
+                request);
+        return add(consultation, versionAt, officer);
+    }
+
+    /** Tries number after number; the store lets one of those pass who want the same one. */
+    private Published add(Consultation consultation, IntFunction<SummaryVersion> versionAt, Officer officer) {
         while (true) {
-            int number = summaries.versions(consultation.id()).size() + 1;
-            SummaryVersion version = new SummaryVersion(
-                    new SummaryVersion.Key(consultation.id(), number),
-                    sentences,
-                    officer.delegation().code(),
-                    officer.subject(),
-                    now,
-                    until,
-                    request);
+            SummaryVersion version =
+                    versionAt.apply(summaries.versions(consultation.id()).size() + 1);
             if (summaries.add(
                     version,
-                    SummaryPublished.of(version, consultation, officer.delegation().names()))) {
+                    SummaryPublished.of(
+                            version, consultation, officer.delegation().names()))) {
                 return new Published(version, true);
             }
-            Optional<SummaryVersion> meanwhile = summaries.madeBy(request);
+            Optional<SummaryVersion> meanwhile = summaries.madeBy(version.requestId());
             if (meanwhile.isPresent()) {
                 return new Published(meanwhile.get(), false);
             }

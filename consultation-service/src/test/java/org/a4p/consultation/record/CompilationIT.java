@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Scene;
 import org.a4p.consultation.Visitor;
+import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.authorization.Whose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,41 +17,40 @@ import tools.jackson.databind.JsonNode;
 /** The record of a consultation, from outside. */
 class CompilationIT {
 
-    private static final String API = "/api/consultations/perf-round-1/compilation";
-    private static final String PAGE = "/consultations/perf-round-1/compilation";
-
-    private final Scene scene = Scene.open(RunningService.shared());
+    private final Stage stage = Stage.open(RunningService.shared());
+    private final String page = "/consultations/" + stage.consultation().id() + "/compilation";
+    private final String api = "/api" + page;
     private final Visitor anybody = RunningService.shared().anybody();
 
     @Test
     void holdsWhatWasSaidUntilThenAndNothingLater() {
         JsonNode first = published("Said before.");
         String then = first.get("publishedAt").asString();
-        JsonNode before = Visitor.json(anybody.get(API + "?asOf=" + then));
+        JsonNode before = Visitor.json(anybody.get(api + "?asOf=" + then));
         published("Said after.");
 
-        HttpResponse<String> again = anybody.get(API + "?asOf=" + then);
+        HttpResponse<String> again = anybody.get(api + "?asOf=" + then);
 
         assertThat(Visitor.json(again)).isEqualTo(before);
         assertThat(again.body())
                 .contains("Said before.", first.get("citation").asString())
                 .doesNotContain("Said after.");
-        assertThat(anybody.get(API).body()).contains("Said after.");
+        assertThat(anybody.get(api).body()).contains("Said after.");
     }
 
     @Test
     void showsTheWordingOfThatTimeAfterACorrection() {
         JsonNode first = published("With a slip.");
         String path = "/api" + first.get("path").asString() + "/wording";
-        assertThat(scene.senegal()
+        assertThat(stage.owner(Whose.OWN)
                         .put(path, Map.of("text", "Without."), "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(anybody.get(API + "?asOf=" + first.get("publishedAt").asString())
+        assertThat(anybody.get(api + "?asOf=" + first.get("publishedAt").asString())
                         .body())
                 .contains("With a slip.");
-        assertThat(anybody.get(API).body()).contains("Without.");
+        assertThat(anybody.get(api).body()).contains("Without.");
     }
 
     @ParameterizedTest
@@ -63,16 +63,16 @@ class CompilationIT {
     })
     void isAFileUnderItsHash(String format, String type) {
         String then = published("For the file.").get("publishedAt").asString();
-        String address = API + "?asOf=" + then + "&format=" + format;
+        String address = api + "?asOf=" + then + "&format=" + format;
 
         HttpResponse<String> file = anybody.get(address, "Accept-Language", "ar");
 
         assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase(type);
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("perf-round-1-", "-ar." + format);
+                .contains(stage.consultation().id() + "-", "-ar." + format);
         String tag = file.headers().firstValue("ETag").orElseThrow();
-        String hash = Visitor.json(anybody.get(API + "?asOf=" + then, "Accept-Language", "ar"))
+        String hash = Visitor.json(anybody.get(api + "?asOf=" + then, "Accept-Language", "ar"))
                 .get("sha256")
                 .asString();
         assertThat(tag).isEqualTo("\"" + hash + "\"");
@@ -88,7 +88,7 @@ class CompilationIT {
         "?asOf=2999-01-01,422,as-of-not-yet"
     })
     void refusesWhatCannotBe(String query, int status, String slug) {
-        HttpResponse<String> refused = anybody.get(API + query);
+        HttpResponse<String> refused = anybody.get(api + query);
 
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(Visitor.json(refused).get("type").asString()).endsWith("/" + slug);
@@ -100,24 +100,24 @@ class CompilationIT {
         JsonNode said = published("Words for the page.");
         String then = said.get("publishedAt").asString();
 
-        String page = anybody.get(PAGE + "?asOf=" + then, "Accept-Language", language, "Accept", "text/html")
+        String shown = anybody.get(page + "?asOf=" + then, "Accept-Language", language, "Accept", "text/html")
                 .body();
 
-        assertThat(page).contains("Words for the page.", said.get("citation").asString());
-        assertThat(page).contains("format=html", "format=docx", "format=pdf", "format=csv", "format=json");
-        String hash = Visitor.json(anybody.get(API + "?asOf=" + then, "Accept-Language", language))
+        assertThat(shown).contains("Words for the page.", said.get("citation").asString());
+        assertThat(shown).contains("format=html", "format=docx", "format=pdf", "format=csv", "format=json");
+        String hash = Visitor.json(anybody.get(api + "?asOf=" + then, "Accept-Language", language))
                 .get("sha256")
                 .asString();
-        assertThat(page).contains(hash);
+        assertThat(shown).contains(hash);
     }
 
     @Test
     void thePageGivesBackADayThatCannotBe() {
-        HttpResponse<String> page =
-                anybody.get(PAGE + "?asOf=2999-01-01", "Accept-Language", "en", "Accept", "text/html");
+        HttpResponse<String> refused =
+                anybody.get(page + "?asOf=2999-01-01", "Accept-Language", "en", "Accept", "text/html");
 
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("2999-01-01", "Choose today or a day before.");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("2999-01-01", "Choose today or a day before.");
     }
 
     @Test
@@ -130,8 +130,6 @@ class CompilationIT {
     }
 
     private JsonNode published(String text) {
-        HttpResponse<String> published = scene.say(text);
-        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
-        return Visitor.json(published);
+        return Visitor.json(anybody.get(stage.contribution(Whose.OWN, text)));
     }
 }

@@ -37,8 +37,10 @@ class CorrectionDeadlineIT {
             HttpResponse<String> late = file(scene.senegal(), "One second late.");
             assertThat(late.statusCode()).isEqualTo(409);
             assertThat(Visitor.json(late).get("type").asString()).endsWith("/corrections-over");
-            assertThat(Visitor.json(late).get("detail").asString()).contains("11 September 2018", "11:00:00", "New York");
-            assertThat(Visitor.json(service.anybody().get(SUMMARY + "/corrections"))).hasSize(1);
+            assertThat(Visitor.json(late).get("detail").asString())
+                    .contains("11 September 2018", "11:00:00", "New York");
+            assertThat(Visitor.json(service.anybody().get(SUMMARY + "/corrections")))
+                    .hasSize(1);
         }
     }
 
@@ -46,7 +48,9 @@ class CorrectionDeadlineIT {
         facilitator.put(SUMMARY + "/draft", Map.of("text", "They agreed. [" + citation + "]"), "\"0\"");
         HttpResponse<String> published = facilitator.post(
                 SUMMARY + "/versions", Map.of("correctionsUntil", until.toString()), "\"1\"", "publish");
-        assertThat(published.statusCode()).as(published.body().toLowerCase(Locale.ROOT)).isEqualTo(201);
+        assertThat(published.statusCode())
+                .as(published.body().toLowerCase(Locale.ROOT))
+                .isEqualTo(201);
     }
 
     private static HttpResponse<String> file(Visitor visitor, String text) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Law: what the meter shows equals a recount of all contributions by hand, whatever was said and cited. */
 class CoverageLawTests {
 
-    private static final List<DelegationCode> STATES =
-            List.of(new DelegationCode("SEN"), new DelegationCode("URY"), new DelegationCode("KEN"), new DelegationCode("NOR"));
+    private static final List<DelegationCode> STATES = List.of(
+            new DelegationCode("SEN"), new DelegationCode("URY"), new DelegationCode("KEN"), new DelegationCode("NOR"));
     private static final List<String> GROUPS = List.of("nam", "eu");
     private static final Instant AT = Instant.parse("2018-04-01T10:00:00Z");
 
@@ -51,7 +51,8 @@ class CoverageLawTests {
             assertThat(coverage.delegations().missing()).as(where).isEqualTo(missingStates(said, sources));
             assertThat(coverage.groups().missing()).as(where).isEqualTo(missingGroups(said, sources));
             assertThat(coverage.reservations().missing()).as(where).isEqualTo(missingReservations(said, sources));
-            assertThat(coverage.delegations().reflected() + coverage.delegations().missing().size())
+            assertThat(coverage.delegations().reflected()
+                            + coverage.delegations().missing().size())
                     .as(where)
                     .isEqualTo(coverage.delegations().all());
         }
@@ -61,8 +62,8 @@ class CoverageLawTests {
         List<DelegationCode> missing = new ArrayList<>();
         for (DelegationCode state : List.of(STATES.get(2), STATES.get(3), STATES.get(0), STATES.get(1))) {
             boolean heard = said.stream().anyMatch(one -> counts(one) && speaksFor(one, state));
-            boolean reflected = said.stream()
-                    .anyMatch(one -> counts(one) && speaksFor(one, state) && sources.contains(one.id()));
+            boolean reflected =
+                    said.stream().anyMatch(one -> counts(one) && speaksFor(one, state) && sources.contains(one.id()));
             if (heard && !reflected) {
                 missing.add(state);
             }
@@ -102,7 +103,8 @@ class CoverageLawTests {
 
     private static boolean speaksFor(Contribution one, DelegationCode state) {
         FrozenGroup group = one.voice().onBehalfOf();
-        return one.delegation().equals(state) || (group != null && group.members().contains(state));
+        return one.delegation().equals(state)
+                || (group != null && group.members().contains(state));
     }
 
     private static List<Contribution> said(Random random) {

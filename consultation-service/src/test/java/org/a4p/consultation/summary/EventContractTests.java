@@ -37,14 +37,16 @@ class EventContractTests {
 
     @Test
     void aFiledCorrectionKeepsItsContract() {
-        check("correction.filed.v1", CorrectionFiled.of(correction(), ROUND, NAMES).asSentBy("consultation"));
+        check(
+                "correction.filed.v1",
+                CorrectionFiled.of(correction(), ROUND, NAMES).asSentBy("consultation"));
     }
 
     @Test
     void anAnsweredCorrectionKeepsItsContract() {
         for (Integer version : List.of(0, 2)) {
-            Correction.Answer answer = new Correction.Answer(
-                    version == 0 ? null : version, "Because.", SENEGAL, "officer", AT, REQUEST);
+            Correction.Answer answer =
+                    new Correction.Answer(version == 0 ? null : version, "Because.", SENEGAL, "officer", AT, REQUEST);
 
             check(
                     "correction.answered.v1",

@@ -16,7 +16,9 @@ class SentenceTests {
         List<Sentence> sentences = Sentence.read(
                 "Delegations [some of them] agreed. [A4P/PERF/2/14; A4P/PERF/2/15]\n\n  اتفقت الوفود. [A4P/PERF/2/14، A4P/PERF/2/14]\r\n");
 
-        assertThat(sentences).extracting(Sentence::text).containsExactly("Delegations [some of them] agreed.", "اتفقت الوفود.");
+        assertThat(sentences)
+                .extracting(Sentence::text)
+                .containsExactly("Delegations [some of them] agreed.", "اتفقت الوفود.");
         assertThat(sentences.getFirst().sources())
                 .extracting(ContributionId::citation)
                 .containsExactly("A4P/PERF/2/14", "A4P/PERF/2/15");
@@ -38,7 +40,8 @@ class SentenceTests {
     @ValueSource(strings = {"A4P/PERF/2", "A4P/PERF/2/0", "PERF/2/14", "page 3", "https://example.org"})
     void withASourceThatIsNoCitationIsRefused(String source) {
         assertThatThrownBy(() -> Sentence.read("They agreed. [" + source + "]"))
-                .isInstanceOfSatisfying(SentenceRefused.class, refusal -> assertThat(refusal.slug())
-                        .isEqualTo("sentence-source-unknown"));
+                .isInstanceOfSatisfying(
+                        SentenceRefused.class,
+                        refusal -> assertThat(refusal.slug()).isEqualTo("sentence-source-unknown"));
     }
 }

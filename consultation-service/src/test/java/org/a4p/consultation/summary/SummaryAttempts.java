@@ -19,7 +19,7 @@ final class SummaryAttempts {
 
     private SummaryAttempts() {}
 
-    record Write() implements Attempt {
+    record WriteSummary() implements Attempt {
         @Override
         public Action action() {
             return Action.WRITE_SUMMARY;
@@ -31,7 +31,7 @@ final class SummaryAttempts {
         }
     }
 
-    record File() implements Attempt {
+    record FileCorrection() implements Attempt {
         @Override
         public Action action() {
             return Action.FILE_CORRECTION;
@@ -44,7 +44,7 @@ final class SummaryAttempts {
         }
     }
 
-    record Answer() implements Attempt {
+    record AnswerCorrection() implements Attempt {
         @Override
         public Action action() {
             return Action.ANSWER_CORRECTION;
@@ -65,14 +65,17 @@ final class SummaryAttempts {
     }
 
     private static void publish(Stage stage, Whose whose) {
-        String citation = "A4P/" + stage.contribution(whose, "For the summary.")
-                .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3")
-                .toUpperCase(Locale.ROOT);
+        String citation = "A4P/"
+                + stage.contribution(whose, "For the summary.")
+                        .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3")
+                        .toUpperCase(Locale.ROOT);
         Visitor facilitator = stage.facilitator();
         facilitator.put(summary(stage) + "/draft", Map.of("text", "They spoke. [" + citation + "]"), "\"0\"");
         HttpResponse<String> published = facilitator.post(
                 summary(stage) + "/versions",
-                Map.of("correctionsUntil", Instant.now().plus(Duration.ofDays(1)).toString()),
+                Map.of(
+                        "correctionsUntil",
+                        Instant.now().plus(Duration.ofDays(1)).toString()),
                 "\"1\"",
                 "publish");
         assertThat(published.statusCode()).as(published.body()).isEqualTo(201);

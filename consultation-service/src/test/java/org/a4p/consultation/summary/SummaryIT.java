@@ -78,8 +78,12 @@ class SummaryIT {
     void whoSavesOverOthersIsToldSo() {
         save("First.", 0);
 
-        assertThat(facilitator.put(api + "/draft", Map.of("text", "Other."), "\"0\"").statusCode()).isEqualTo(412);
-        assertThat(Visitor.json(facilitator.get(api + "/draft")).get("text").asString()).isEqualTo("First.");
+        assertThat(facilitator
+                        .put(api + "/draft", Map.of("text", "Other."), "\"0\"")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(Visitor.json(facilitator.get(api + "/draft")).get("text").asString())
+                .isEqualTo("First.");
         assertThat(senegal.get(api + "/draft").statusCode()).isEqualTo(403);
     }
 
@@ -87,7 +91,8 @@ class SummaryIT {
     void aDeadlineThatHasPassedIsRefused() {
         save("They agreed. [" + said("Yes.") + "]", 0);
 
-        HttpResponse<String> refused = publish(1, "a-key", Instant.now().minusSeconds(1).toString());
+        HttpResponse<String> refused =
+                publish(1, "a-key", Instant.now().minusSeconds(1).toString());
 
         assertThat(Visitor.json(refused).get("type").asString()).endsWith("/corrections-deadline-past");
     }
@@ -135,8 +140,8 @@ class SummaryIT {
         save("They agreed. [" + said("Yes.") + "]", 0);
         publish(1);
 
-        HttpResponse<String> refused = senegal.post(
-                api + "/corrections", Map.of("summaryVersion", 1, "sentence", 2, "text", "Which one?"));
+        HttpResponse<String> refused =
+                senegal.post(api + "/corrections", Map.of("summaryVersion", 1, "sentence", 2, "text", "Which one?"));
 
         assertThat(Visitor.json(refused).get("type").asString()).endsWith("/sentence-unknown");
     }
@@ -145,12 +150,13 @@ class SummaryIT {
     void worksByFormsWithoutScript() {
         String source = said("Yes.");
         String words = "They agreed. [" + source + "]\r\nWithout a source.";
-        HttpResponse<String> refused = facilitator.submit(
-                page + "/draft/publication", form(words, "0", "2999-01-01T12:00"));
+        HttpResponse<String> refused =
+                facilitator.submit(page + "/draft/publication", form(words, "0", "2999-01-01T12:00"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Without a source.", "Sentence 2", "2999-01-01T12:00");
 
-        String version = Visitor.json(facilitator.get(api + "/draft")).get("version").asString();
+        String version =
+                Visitor.json(facilitator.get(api + "/draft")).get("version").asString();
         HttpResponse<String> published = facilitator.submit(
                 page + "/draft/publication", form("They agreed. [" + source + "]", version, "2999-01-01T12:00"));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
@@ -221,7 +227,13 @@ class SummaryIT {
 
     private static Map<String, String> form(String text, String version, String until) {
         return Map.of(
-                "text", text, "version", version, "correctionsUntil", until, "idempotencyKey",
+                "text",
+                text,
+                "version",
+                version,
+                "correctionsUntil",
+                until,
+                "idempotencyKey",
                 UUID.randomUUID().toString());
     }
 }
