@@ -21,7 +21,10 @@ public enum Action {
     SAVE_DRAFT,
     SUBMIT_FOR_CLEARANCE,
     CLEAR_DRAFT,
-    SET_CLEARANCE_RULE;
+    SET_CLEARANCE_RULE,
+    WRITE_SUMMARY,
+    FILE_CORRECTION,
+    ANSWER_CORRECTION;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
