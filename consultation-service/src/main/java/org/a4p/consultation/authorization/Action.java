@@ -11,6 +11,13 @@ public enum Action {
     OPEN_THREAD,
     CLOSE_THREAD,
     REOPEN_THREAD,
+    CREATE_THEME,
+    RENAME_THEME,
+    MERGE_THEMES,
+    PLAN_CONSULTATION,
+    REPLAN_CONSULTATION,
+    EXTEND_CONSULTATION,
+    ARCHIVE_CONSULTATION,
     REPORT,
     REVIEW,
     APPEAL,
@@ -19,7 +26,10 @@ public enum Action {
     SAVE_DRAFT,
     SUBMIT_FOR_CLEARANCE,
     CLEAR_DRAFT,
-    SET_CLEARANCE_RULE;
+    SET_CLEARANCE_RULE,
+    WRITE_SUMMARY,
+    FILE_CORRECTION,
+    ANSWER_CORRECTION;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
