@@ -2,6 +2,8 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.shell.Fragments;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Arrivals {
 
-    private static final int MOST = 50;
+    /** How many are handed out at a time. */
+    public static final int MOST = 50;
 
     private final Contributions contributions;
     private final Cards cards;
@@ -23,12 +26,17 @@ public class Arrivals {
         this.fragments = fragments;
     }
 
-    /** Entries in order, without a gap; some only if there are very many. */
-    public List<Arrival> after(ThreadId thread, int number, Language language) {
+    /** Entries in order, without a gap; {@value #MOST} only if there are more. */
+    public List<Arrival> after(ThreadId thread, int number) {
         Window window = Window.from(number + 1, MOST);
         return contributions.range(thread, window.first(), window.last()).stream()
-                .map(contribution -> arrival(contribution, language))
+                .map(this::arrival)
                 .toList();
+    }
+
+    /** Number of the thread's last entry, 0 if it has none. */
+    public int last(ThematicThread thread) {
+        return contributions.tail(thread.id(), thread.lastNumber()).number();
     }
 
     /** Whether the thread is closed and nothing can come after this number any more. */
@@ -40,8 +48,8 @@ public class Arrivals {
                         .isPresent();
     }
 
-    private Arrival arrival(Contribution contribution, Language language) {
-        String html = fragments.render(
+    private Arrival arrival(Contribution contribution) {
+        Function<Language, String> html = language -> fragments.render(
                 "shell/arrived", language, Map.of("card", cards.card(contribution, language.locale())));
         return new Arrival(contribution.number(), html, contribution.concludes());
     }
@@ -49,7 +57,8 @@ public class Arrivals {
     /**
      * One entry.
      *
+     * @param html renders it as it is in the thread's page, each time anew
      * @param last whether it concludes the thread, so that nothing can come after it
      */
-    public record Arrival(int number, String html, boolean last) {}
+    public record Arrival(int number, Function<Language, String> html, boolean last) {}
 }
