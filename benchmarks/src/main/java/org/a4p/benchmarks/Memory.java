@@ -26,7 +26,7 @@ record Memory(long heap, long resident) {
         jcmd(process, "GC.run");
         String heap = jcmd(process, "GC.heap_info");
         return new Memory(
-                1024 * sum(USED, heap.substring(0, heap.indexOf("Metaspace"))),
+                1024 * sum(USED, heap),
                 1024 * sum(RESIDENT, Files.readString(Path.of("/proc", process, "status"))));
     }
 

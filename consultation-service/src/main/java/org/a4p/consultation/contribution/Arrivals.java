@@ -39,26 +39,21 @@ public class Arrivals {
         return contributions.tail(thread.id(), thread.lastNumber()).number();
     }
 
-    /** Whether the thread is closed and nothing can come after this number any more. */
-    public boolean hasEnded(ThreadId thread, int number) {
-        return number > 0
-                && contributions
-                        .find(new ContributionId(thread, number))
-                        .filter(Contribution::concludes)
-                        .isPresent();
+    private Arrival arrival(Contribution contribution) {
+        return new Arrival(contribution.number(), language -> html(contribution, language));
     }
 
-    private Arrival arrival(Contribution contribution) {
-        Function<Language, String> html = language -> fragments.render(
-                "shell/arrived", language, Map.of("card", cards.card(contribution, language.locale())));
-        return new Arrival(contribution.number(), html, contribution.concludes());
+    /** As anybody sees it: what is sent is the same for all readers of a language. */
+    private String html(Contribution contribution, Language language) {
+        Card card = cards.cards(List.of(contribution), Reader.anybody(language.locale()))
+                .getFirst();
+        return fragments.render("contribution/arrived", language, Map.of("card", card));
     }
 
     /**
      * One entry.
      *
      * @param html renders it as it is in the thread's page, each time anew
-     * @param last whether it concludes the thread, so that nothing can come after it
      */
-    public record Arrival(int number, Function<Language, String> html, boolean last) {}
+    public record Arrival(int number, Function<Language, String> html) {}
 }

@@ -20,11 +20,6 @@ final class Entry {
         return arrival.number();
     }
 
-    /** Whether nothing can come after it. */
-    boolean isLast() {
-        return arrival.last();
-    }
-
     /** The whole event; those who ask while the first of them has it rendered wait for that. */
     byte[] in(Language language) {
         return bytes.computeIfAbsent(

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Arrivals;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A thread as server-sent events: each new entry as HTML, its number as the event's id; the number alone of an entry that
- * was changed since.
+ * was changed since. It does not end with a conclusion: a right of reply or a reopening may follow.
  *
  * <p>What is sent is always read from the store by number, from the last one sent. Signals only say when to look, and
  * the watch begins before the first look, so no entry is missed and none is sent twice. What many readers get at the same
@@ -31,13 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StreamController {
 
     private final Places places;
-    private final Arrivals arrivals;
     private final Watches watches;
     private final LiveSettings settings;
 
-    StreamController(Places places, Arrivals arrivals, Watches watches, LiveSettings settings) {
+    StreamController(Places places, Watches watches, LiveSettings settings) {
         this.places = places;
-        this.arrivals = arrivals;
         this.watches = watches;
         this.settings = settings;
     }
@@ -52,10 +48,6 @@ class StreamController {
             throws IOException, InterruptedException {
         ThreadId thread = places.get(id).thread().id();
         int from = Math.max(lastSeen.or(() -> after).orElse(0), 0);
-        if (arrivals.hasEnded(thread, from)) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return;
-        }
         try (Watch watch = watches.watch(thread)) {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -77,10 +69,6 @@ class StreamController {
             for (Entry entry : fresh) {
                 stream.send(entry.in(position.language()));
                 position = position.at(entry.number());
-                if (entry.isLast()) {
-                    stream.send(ThreadStream.event("closed", entry.number(), "closed"));
-                    return;
-                }
             }
             if (fresh.isEmpty() && !watch.await(settings.heartbeat())) {
                 stream.beat();

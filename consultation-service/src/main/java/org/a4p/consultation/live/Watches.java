@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.a4p.consultation.contribution.Arrivals;
+import org.a4p.consultation.contribution.ContributionChanged;
 import org.a4p.consultation.contribution.ThreadGrew;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.outbox.EventHandler;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who watches which thread in this process. Word of a new entry comes at once from this process and through Kafka from
- * all others; word of a changed one through Kafka alone.
+ * all others; so does word of a changed one.
  *
  * <p>It stops before the web server does, so that a stopping service does not wait for its readers to leave.
  */
@@ -47,7 +48,8 @@ class Watches implements SmartLifecycle {
                         "thread.reopened.v1", grew,
                         "contribution.corrected.v1", changed,
                         "contribution.withdrawn.v1", changed,
-                        "contribution.removed.v1", changed));
+                        "contribution.removed.v1", changed,
+                        "contribution.restored.v1", changed));
     }
 
     /** Starts to watch; the caller closes the watch. */
@@ -70,6 +72,11 @@ class Watches implements SmartLifecycle {
     @EventListener
     void grew(ThreadGrew event) {
         in(event.thread(), Readers::signal);
+    }
+
+    @EventListener
+    void changed(ContributionChanged event) {
+        in(event.id().thread(), readers -> readers.changed(event.id().number()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.a4p.consultation.reading;
 
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Arrivals;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
@@ -13,8 +16,10 @@ class Reading {
     private final Places places;
     private final Arrivals arrivals;
     private final Marks marks;
+    private final Authorization authorization;
 
-    Reading(Places places, Arrivals arrivals, Marks marks) {
+    Reading(Places places, Arrivals arrivals, Marks marks, Authorization authorization) {
+        this.authorization = authorization;
         this.places = places;
         this.arrivals = arrivals;
         this.marks = marks;
@@ -25,6 +30,7 @@ class Reading {
      * twice, or late, says no more than saying it once: no key is needed.
      */
     void read(String thread, NumberRanges numbers, Officer officer) {
+        authorization.requireRole(officer, Action.MARK_READ, Whose.OTHER);
         Place place = places.get(thread);
         NumberRanges there = numbers.upTo(last(place));
         if (there.count() > 0) {

@@ -140,7 +140,7 @@ class FeedTests {
     private List<Arrival> stored(int after) {
         looks.incrementAndGet();
         return IntStream.rangeClosed(after + 1, Math.min(after + Arrivals.MOST, end.get()))
-                .mapToObj(number -> new Arrival(number, language -> rendered(number), false))
+                .mapToObj(number -> new Arrival(number, language -> rendered(number)))
                 .toList();
     }
 
