@@ -26,8 +26,7 @@ record Memory(long heap, long resident) {
         jcmd(process, "GC.run");
         String heap = jcmd(process, "GC.heap_info");
         return new Memory(
-                1024 * sum(USED, heap),
-                1024 * sum(RESIDENT, Files.readString(Path.of("/proc", process, "status"))));
+                1024 * sum(USED, heap), 1024 * sum(RESIDENT, Files.readString(Path.of("/proc", process, "status"))));
     }
 
     /** What each of so many streams adds. */

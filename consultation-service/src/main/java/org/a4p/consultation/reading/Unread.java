@@ -9,16 +9,18 @@ import java.util.OptionalInt;
  */
 record Unread(NumberRanges read, int last) {
 
-    int count() {
+    /** How many of its contributions are new. */
+    public int count() {
         return last - read.upTo(last).count();
     }
 
     /** The first number that has not been read, if there is one. */
-    OptionalInt first() {
+    public OptionalInt first() {
         return read.missing(last).first();
     }
 
-    boolean contains(int number) {
+    /** Whether it is there and has not been read. */
+    public boolean contains(int number) {
         return number <= last && !read.contains(number);
     }
 }

@@ -41,8 +41,7 @@ class UnreadNotes implements CardNotes {
                 .collect(Collectors.toMap(Function.identity(), thread -> marks.of(officer.subject(), thread)));
         return shown.stream()
                 .map(Contribution::id)
-                .filter(id ->
-                        !read.getOrDefault(id.thread(), NumberRanges.NONE).contains(id.number()))
+                .filter(id -> !read.getOrDefault(id.thread(), NumberRanges.NONE).contains(id.number()))
                 .collect(Collectors.toMap(Function.identity(), ContributionId::number));
     }
 }

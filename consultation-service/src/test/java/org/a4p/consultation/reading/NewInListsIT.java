@@ -1,6 +1,7 @@
 package org.a4p.consultation.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,8 @@ class NewInListsIT {
     void theFirstPageNamesTheThreadsThatWentOn() {
         scene.say("Said last of all.");
 
-        assertThat(newcomer.get("/").body()).contains("New for you", scene.page() + "/unread", "new for you</span>");
+        await().untilAsserted(() -> assertThat(newcomer.get("/").body())
+                .contains("New for you", scene.page() + "/unread", "new for you</span>"));
     }
 
     @Test

@@ -113,6 +113,24 @@ class ReadingIT {
     }
 
     @Test
+    void theThreadSaysWhatIsNewAndMarksItInWords() {
+        say(3);
+        read(scene.uruguay(), "1-2");
+
+        String page = scene.uruguay().get(scene.page(), "Accept-Language", "en").body();
+
+        assertThat(page)
+                .contains("1 contribution is new for you.", scene.page() + "/unread", "Mark all as read")
+                .contains("1 contribution has been read by nobody of your delegation yet.")
+                .contains("data-read-marks=\"/api/threads/" + scene.thread() + "/read\"");
+        assertThat(page.split("data-unread", -1)).as("one card is marked").hasSize(2);
+        assertThat(page).containsPattern("data-unread[^>]*>Unread</span>");
+        assertThat(scene.anybody().get(scene.page()).body())
+                .contains("Go to number")
+                .doesNotContain("data-unread", "data-read-marks", "Mark all as read");
+    }
+
+    @Test
     void whoIsNotSignedInHasNoMarks() {
         assertThat(scene.anybody()
                         .get("/api/threads/" + scene.thread() + "/read")
