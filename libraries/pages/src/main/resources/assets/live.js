@@ -50,7 +50,6 @@
   const QUIET = 10000;
   const waiting = new Map();
   const changed = new Set();
-  let arrived = 0;
   let lastSaid = -QUIET;
   let saying;
 
@@ -59,14 +58,14 @@
     return (known[new Intl.PluralRules(language).select(n)] || known.other || '').replace('{n}', n);
   };
 
-  /** One sentence for all that came together, and not too often where much is said. */
+  /** One sentence for all that wait, and not too often where much is said. */
   const announce = () => {
-    arrived += 1;
     saying = saying || setTimeout(() => {
-      announcements.textContent = sentence(live.dataset.live, arrived);
-      arrived = 0;
-      lastSaid = performance.now();
       saying = undefined;
+      if (waiting.size > 0) {
+        announcements.textContent = sentence(live.dataset.live, waiting.size);
+        lastSaid = performance.now();
+      }
     }, Math.max(SOON, lastSaid + QUIET - performance.now()));
   };
 
