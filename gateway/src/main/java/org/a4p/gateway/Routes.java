@@ -41,9 +41,11 @@ class Routes {
                         "/themes/**",
                         "/consultations/**",
                         "/threads/**",
+                        "/search",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/threads/**",
+                        "/api/search/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

@@ -10,7 +10,8 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    REBUILD_INDEX;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
