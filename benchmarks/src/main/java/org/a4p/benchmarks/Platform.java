@@ -54,6 +54,11 @@ final class Platform {
         return read(http.send(request.build(), BodyHandlers.ofString()));
     }
 
+    JsonNode get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
+        return read(http.send(request, BodyHandlers.ofString()));
+    }
+
     JsonNode caughtMail(String recipient) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(mailCatcher.resolve("/mail?to=" + recipient))
                 .timeout(LIMIT)

@@ -67,8 +67,8 @@ record Asked(
         return new Question(
                 Wording.of(text(q)),
                 facets(),
-                read("from", from, LocalDate::parse).map(Asked::start).orElse(null),
-                read("to", to, LocalDate::parse)
+                read("from", from, Asked::day).map(Asked::start).orElse(null),
+                read("to", to, Asked::day)
                         .map(day -> start(day.plusDays(1)))
                         .orElse(null),
                 read("sort", sort, Asked::order).orElse(Order.RELEVANCE),
@@ -134,6 +134,14 @@ record Asked(
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("no day of ours: " + day);
+        }
+        return day;
     }
 
     private static Instant start(LocalDate day) {

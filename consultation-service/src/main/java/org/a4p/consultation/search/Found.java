@@ -13,7 +13,7 @@ import java.util.Map;
 record Found(Question.Part part, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> counts, boolean complete) {
 
     /** The last page that can be shown. */
-    int lastPage() {
+    public int lastPage() {
         int reachable = Math.min(total, Question.Part.DEEPEST);
         return Math.max(1, (reachable + part.size() - 1) / part.size());
     }

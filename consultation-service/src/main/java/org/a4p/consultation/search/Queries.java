@@ -41,7 +41,9 @@ final class Queries {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Clause> wanted =
                 question.wording().wanted().stream().filter(this::saysSomething).toList();
-        if (wanted.isEmpty() && !question.wording().wanted().isEmpty()) {
+        List<Clause> excluded =
+                question.wording().excluded().stream().filter(this::saysSomething).toList();
+        if (wanted.isEmpty() && excluded.isEmpty() && !question.wording().clauses().isEmpty()) {
             return new MatchNoDocsQuery("nothing but signs");
         }
         Set<Language> said = languagesIn(wanted);
@@ -49,9 +51,7 @@ final class Queries {
         if (wanted.isEmpty()) {
             all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST);
         }
-        question.wording().excluded().stream()
-                .filter(this::saysSomething)
-                .forEach(clause -> all.add(clause(clause, Set.of()), Occur.MUST_NOT));
+        excluded.forEach(clause -> all.add(clause(clause, Set.of()), Occur.MUST_NOT));
         question.facets().forEach((facet, value) -> all.add(new TermQuery(new Term(facet.key(), value)), Occur.FILTER));
         all.add(dates(question), Occur.FILTER);
         return all.build();

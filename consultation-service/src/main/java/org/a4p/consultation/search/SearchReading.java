@@ -51,6 +51,7 @@ class SearchReading {
                 .addAttribute("form", asked.filters())
                 .addAttribute("words", Objects.requireNonNullElse(asked.q(), ""))
                 .addAttribute("choices", offered)
+                .addAttribute("orders", List.of("relevance", "newest", "oldest"))
                 .addAttribute("problems", reasons);
     }
 

@@ -15,12 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param buffer megabytes of new entries held in memory before they are written
  */
 @ConfigurationProperties("a4p.consultation.search")
-record SearchSettings(
-        Path directory,
-        @DefaultValue("2s") Duration retry,
-        @DefaultValue("16") int buffer) {
+record SearchSettings(Path directory, Duration retry, int buffer) {
 
-    SearchSettings(@Nullable Path directory, Duration retry, int buffer) {
+    SearchSettings(
+            @Nullable Path directory,
+            @DefaultValue("2s") Duration retry,
+            @DefaultValue("16") int buffer) {
         this.directory = directory == null
                 ? Path.of(System.getProperty("java.io.tmpdir"), "a4p-consultation-search")
                 : directory;

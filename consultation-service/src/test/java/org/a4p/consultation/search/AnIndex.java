@@ -66,7 +66,8 @@ final class AnIndex implements AutoCloseable {
 
     /** Numbers of what is found, the most relevant first. */
     List<Integer> find(String typed) {
-        return numbers(ask(Wording.of(typed), Map.of()));
+        Wording wording = Wording.of(typed);
+        return wording.clauses().isEmpty() ? List.of() : numbers(ask(wording, Map.of()));
     }
 
     Matches ask(Wording wording, Map<Facet, String> facets) {

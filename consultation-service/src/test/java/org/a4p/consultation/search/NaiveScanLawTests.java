@@ -26,8 +26,29 @@ class NaiveScanLawTests {
     private static final int ENTRIES = 300;
     private static final int QUESTIONS = 200;
     private static final List<String> WORDS = List.of(
-            "Patrols", "patrol", "évaluation", "evaluation", "NIGHT", "night", "the", "of", "fly", "Ñandú", "misión",
-            "операция", "Операции", "ещё", "ألف", "سلام", "السلام", "UN", "2436", "x", "civils", "l'eau", "peace-keeping");
+            "Patrols",
+            "patrol",
+            "évaluation",
+            "evaluation",
+            "NIGHT",
+            "night",
+            "the",
+            "of",
+            "fly",
+            "Ñandú",
+            "misión",
+            "операция",
+            "Операции",
+            "ещё",
+            "ألف",
+            "سلام",
+            "السلام",
+            "UN",
+            "2436",
+            "x",
+            "civils",
+            "l'eau",
+            "peace-keeping");
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "zh");
     private static final List<String> THEMES = List.of("perf", "poc", "pb");
     private static final List<String> DELEGATIONS = List.of("SEN", "URY", "NOR", "BGD");
@@ -75,7 +96,9 @@ class NaiveScanLawTests {
         entries.values().stream()
                 .filter(entry -> new HashSet<>(expected).contains(entry.id()))
                 .forEach(entry -> recount.merge(entry.one(Facet.THEME), 1, Integer::sum));
-        assertThat(found.counts().get(Facet.THEME)).as("seed %d, %s", seed, question).isEqualTo(recount);
+        assertThat(found.counts().get(Facet.THEME))
+                .as("seed %d, %s", seed, question)
+                .isEqualTo(recount);
     }
 
     private static Question question(Random random) {
@@ -96,8 +119,7 @@ class NaiveScanLawTests {
         Instant from = random.nextInt(3) == 0 ? BEGINNING.plusSeconds(60L * random.nextInt(ENTRIES)) : null;
         Instant until = random.nextInt(3) == 0 ? BEGINNING.plusSeconds(60L * random.nextInt(ENTRIES)) : null;
         Order order = Order.values()[random.nextInt(Order.values().length)];
-        return new Question(
-                new Wording(clauses), facets, from, until, order, new Part(1, ENTRIES, AnIndex.LATER));
+        return new Question(new Wording(clauses), facets, from, until, order, new Part(1, ENTRIES, AnIndex.LATER));
     }
 
     private static String text(Random random) {

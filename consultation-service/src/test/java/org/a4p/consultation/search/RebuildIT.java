@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.Visitor;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The index is a copy: it may be lost, and each replica has one of its own. */
@@ -50,8 +50,8 @@ class RebuildIT {
         scene.say("The gibbonthird text.");
         awaitFound(RunningService.shared(), "gibbonthird");
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(total(RunningService.shared(), "gibbonsecond")).isZero());
+                .untilAsserted(() -> assertThat(total(RunningService.shared(), "gibbonsecond"))
+                        .isZero());
         JsonNode before = search(RunningService.shared(), "text&limit=100&sort=oldest&asOf=4102444800000");
         assertThat(before.get("total").asInt()).isGreaterThanOrEqualTo(2);
 
@@ -62,8 +62,8 @@ class RebuildIT {
 
         assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(202);
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(builtAt(RunningService.shared())).isNotEqualTo(builtBefore));
+                .untilAsserted(
+                        () -> assertThat(builtAt(RunningService.shared())).isNotEqualTo(builtBefore));
         assertThat(search(RunningService.shared(), "text&limit=100&sort=oldest&asOf=4102444800000"))
                 .isEqualTo(before);
         assertThat(RunningService.shared()
@@ -99,9 +99,9 @@ class RebuildIT {
         try (RunningService again = replica()) {
             assertThat(total(again, "tarsierone")).isEqualTo(1);
         }
-        try (RunningService elsewhere =
-                RunningService.start("--a4p.consultation.search.directory=" + directory)) {
-            await().atMost(SOON).untilAsserted(() -> assertThat(builtAt(elsewhere)).isNotEmpty());
+        try (RunningService elsewhere = RunningService.start("--a4p.consultation.search.directory=" + directory)) {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(builtAt(elsewhere)).isNotEmpty());
             assertThat(total(elsewhere, "tarsierone")).isZero();
             assertThat(total(elsewhere, "helicopters")).isPositive();
         }
@@ -143,7 +143,8 @@ class RebuildIT {
     }
 
     private static void awaitFound(RunningService service, String word) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(total(service, word)).isEqualTo(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(total(service, word)).isEqualTo(1));
     }
 
     private static int total(RunningService service, String word) {

@@ -63,7 +63,9 @@ class SearchIT {
                 head.post(path + "/withdrawal", Map.of("reason", "Too early."), "\"0\"", "take-it-back");
 
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isLessThan(300);
-        assertThat(citations("tapirsecret")).as("at once, whatever the index knows").isEmpty();
+        assertThat(citations("tapirsecret"))
+                .as("at once, whatever the index knows")
+                .isEmpty();
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(search("tapirsecret").get("total").asInt()).isZero());
@@ -92,8 +94,8 @@ class SearchIT {
         String citation = said("Look: <script>alert('numbatmark')</script> & <b>more</b>");
         awaitFound("numbatmark", citation);
 
-        String page = anybody.get("/search?q=numbatmark", "Accept-Language", "en")
-                .body();
+        String page =
+                anybody.get("/search?q=numbatmark", "Accept-Language", "en").body();
 
         assertThat(page).contains("<mark>numbatmark</mark>", "&lt;script&gt;alert(", "lang=\"en\" dir=\"ltr\"");
         assertThat(page).doesNotContain("<script>alert", "<b>more");

@@ -32,8 +32,7 @@ class SearchSettingsTests {
 
     @Test
     void leaveRoomForAnEntryAndAPause() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SearchSettings(FOLDER, Duration.ofSeconds(2), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SearchSettings(FOLDER, Duration.ofSeconds(2), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new SearchSettings(FOLDER, Duration.ZERO, 16));
     }
 

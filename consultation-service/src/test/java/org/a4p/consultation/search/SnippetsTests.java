@@ -20,14 +20,15 @@ class SnippetsTests {
             value = {
                 "en | Missions need helicopters. | mission helicopter | [Missions] need [helicopters].",
                 "en | Protection of civilians, protection. | \"protection of civilians\" | [Protection of civilians], protection.",
-                "fr | L’ONU protège les civils. | onu civil | L’[ONU] protège les [civils].",
+                "fr | L’ONU protège les civils. | onu civil | [L’ONU] protège les [civils].",
                 "ru | Миротворческие операции | операций | Миротворческие [операции]",
                 "ar | تحمي العمليّات المدنيين | عمليات | تحمي [العمليّات] المدنيين",
                 "zh | 维和行动应当保护平民。 | 保护平民 | 维和行动应当[保护平民]。",
                 "en | A <script>alert(1)</script> here | script | A <[script]>alert(1)</[script]> here"
             })
     void marksWhatWasFound(String language, String text, String typed, String marked) {
-        assertThat(marked(text, Language.withCode(language).orElseThrow(), typed)).isEqualTo(marked);
+        assertThat(marked(text, Language.withCode(language).orElseThrow(), typed))
+                .isEqualTo(marked);
     }
 
     @Test
@@ -58,7 +59,9 @@ class SnippetsTests {
         String text = "𠮷".repeat(1_000) + "平民" + "𠮷".repeat(1_000);
 
         for (Snippet snippet : snippets(text, Language.CHINESE, "平民")) {
-            assertThat(text(snippet).codePoints().filter(point -> point < 0x10000 && Character.isSurrogate((char) point)))
+            assertThat(text(snippet)
+                            .codePoints()
+                            .filter(point -> point < 0x10000 && Character.isSurrogate((char) point)))
                     .isEmpty();
         }
     }
