@@ -55,7 +55,8 @@ final class Platform {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
+        var request =
+                HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
         return read(http.send(request, BodyHandlers.ofString()));
     }
 

@@ -95,7 +95,11 @@ final class SearchLoad {
         compare("rare word", texts, SearchTexts::rare, "");
         compare("common word", texts, SearchTexts::common, "");
         compare("phrase", texts, number -> SearchTexts.phrase(texts, number), "");
-        compare("common word, filtered", texts, SearchTexts::common, "&theme=poc&type=statement&language=en&from=2018-01-01");
+        compare(
+                "common word, filtered",
+                texts,
+                SearchTexts::common,
+                "&theme=poc&type=statement&language=en&from=2018-01-01");
     }
 
     private void compare(String name, List<String> texts, SearchTexts.Words words, String filters)
@@ -119,7 +123,9 @@ final class SearchLoad {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(SearchLoad::bytes).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(SearchLoad::bytes)
+                    .sum();
         }
     }
 

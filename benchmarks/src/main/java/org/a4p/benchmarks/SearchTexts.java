@@ -48,7 +48,9 @@ final class SearchTexts {
     /** How many of the texts have these words in a row. */
     static long scan(List<String> texts, String words) {
         String wanted = " " + words + " ";
-        return texts.stream().filter(text -> (" " + text + " ").contains(wanted)).count();
+        return texts.stream()
+                .filter(text -> (" " + text + " ").contains(wanted))
+                .count();
     }
 
     /** Small ranks far more often than large ones, as in any language. */

@@ -44,7 +44,8 @@ final class StoredCopies implements AutoCloseable {
     }
 
     private Document copy(Document first, int number, String text) {
-        Document edition = new Document(first.getList("editions", Document.class).getFirst());
+        Document edition =
+                new Document(first.getList("editions", Document.class).getFirst());
         Document words = new Document(edition.get("words", Document.class));
         edition.put("words", words.append("text", text));
         Document copy = new Document(first);

@@ -68,9 +68,7 @@ record Asked(
                 Wording.of(text(q)),
                 facets(),
                 read("from", from, Asked::day).map(Asked::start).orElse(null),
-                read("to", to, Asked::day)
-                        .map(day -> start(day.plusDays(1)))
-                        .orElse(null),
+                read("to", to, Asked::day).map(day -> start(day.plusDays(1))).orElse(null),
                 read("sort", sort, Asked::order).orElse(Order.RELEVANCE),
                 part(clock));
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param store names this very store for ever, so that an index of another one is not taken for its own
  * @param rebuildWanted when the secretariat last asked all replicas to build anew
  */
-public record IndexOrder(@BsonId String id, String store, @Nullable Instant rebuildWanted) {}
+public record IndexOrder(
+        @BsonId String id, String store, @Nullable Instant rebuildWanted) {}

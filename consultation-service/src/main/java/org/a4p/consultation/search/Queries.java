@@ -41,9 +41,12 @@ final class Queries {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<Clause> wanted =
                 question.wording().wanted().stream().filter(this::saysSomething).toList();
-        List<Clause> excluded =
-                question.wording().excluded().stream().filter(this::saysSomething).toList();
-        if (wanted.isEmpty() && excluded.isEmpty() && !question.wording().clauses().isEmpty()) {
+        List<Clause> excluded = question.wording().excluded().stream()
+                .filter(this::saysSomething)
+                .toList();
+        if (wanted.isEmpty()
+                && excluded.isEmpty()
+                && !question.wording().clauses().isEmpty()) {
             return new MatchNoDocsQuery("nothing but signs");
         }
         Set<Language> said = languagesIn(wanted);

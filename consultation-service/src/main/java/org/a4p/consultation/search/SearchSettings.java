@@ -17,10 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("a4p.consultation.search")
 record SearchSettings(Path directory, Duration retry, int buffer) {
 
-    SearchSettings(
-            @Nullable Path directory,
-            @DefaultValue("2s") Duration retry,
-            @DefaultValue("16") int buffer) {
+    SearchSettings(@Nullable Path directory, @DefaultValue("2s") Duration retry, @DefaultValue("16") int buffer) {
         this.directory = directory == null
                 ? Path.of(System.getProperty("java.io.tmpdir"), "a4p-consultation-search")
                 : directory;

@@ -78,7 +78,8 @@ class RebuildIT {
         Scene scene = Scene.open(RunningService.shared());
         scene.say("Never lost: bonoboone.");
         try (RunningService other = replica()) {
-            awaitFound(other, "bonoboone");
+            awaitBuilt(other);
+            assertThat(total(other, "bonoboone")).isEqualTo(1);
 
             deleteAll();
             scene.say("Also after the loss: bonobotwo.");
@@ -94,14 +95,13 @@ class RebuildIT {
         Scene scene = Scene.open(RunningService.shared());
         scene.say("In the one store only: tarsierone.");
         try (RunningService other = replica()) {
-            awaitFound(other, "tarsierone");
+            awaitBuilt(other);
         }
         try (RunningService again = replica()) {
             assertThat(total(again, "tarsierone")).isEqualTo(1);
         }
         try (RunningService elsewhere = RunningService.start("--a4p.consultation.search.directory=" + directory)) {
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(builtAt(elsewhere)).isNotEmpty());
+            awaitBuilt(elsewhere);
             assertThat(total(elsewhere, "tarsierone")).isZero();
             assertThat(total(elsewhere, "helicopters")).isPositive();
         }
@@ -140,6 +140,10 @@ class RebuildIT {
             return files.filter(file -> file.getFileName().toString().equals("current"))
                     .toList();
         }
+    }
+
+    private static void awaitBuilt(RunningService service) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(builtAt(service)).isNotEmpty());
     }
 
     private static void awaitFound(RunningService service, String word) {
