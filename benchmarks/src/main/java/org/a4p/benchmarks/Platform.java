@@ -54,10 +54,20 @@ final class Platform {
         return read(http.send(request.build(), BodyHandlers.ofString()));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    /** What anybody gets at this path. */
+    String get(String path) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
-        return read(http.send(request, BodyHandlers.ofString()));
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** What any program gets at this path. */
+    JsonNode getJson(String path) throws IOException, InterruptedException {
+        return json.readTree(get(path));
     }
 
     JsonNode caughtMail(String recipient) throws IOException, InterruptedException {

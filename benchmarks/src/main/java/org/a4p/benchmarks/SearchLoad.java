@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  * Looks for words in a store of 100,000 contributions, through the gateway, one question at a time; beside it, in the same run, a
  * look through the same texts in memory. Also: how long the index takes to build, and how large it is.
  *
- * <p>Arguments: gateway address, mail catcher address, MongoDB URI, Kafka bootstrap servers, contributions, folder of the index.
+ * <p>Arguments: gateway address, mail catcher address, MongoDB URI, Kafka bootstrap servers, contributions, address of
+ * the consultation service, home of the platform.
  */
 final class SearchLoad {
 
@@ -42,7 +43,7 @@ final class SearchLoad {
         List<String> texts = SearchTexts.random(2018, Integer.parseInt(arguments[4]));
         var load = new SearchLoad(platform, System.out);
         load.fill(arguments[2], texts);
-        load.build(texts.size(), Path.of(arguments[5]));
+        load.build(texts.size(), Path.of(arguments[6], "search"));
         load.ask(texts);
     }
 
@@ -81,7 +82,7 @@ final class SearchLoad {
     private JsonNode await(Predicate<JsonNode> wanted) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            JsonNode status = platform.get("/api/search/status");
+            JsonNode status = platform.getJson("/api/search/status");
             if (wanted.test(status)) {
                 return status;
             }

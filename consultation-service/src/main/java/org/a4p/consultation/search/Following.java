@@ -2,6 +2,7 @@ package org.a4p.consultation.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.a4p.consultation.contribution.ContributionChanged;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.thread.ThreadId;
@@ -47,6 +45,10 @@ class Following implements SmartLifecycle {
             "thread.closed.v1",
             "thread.reopened.v1");
 
+    /** Each concerns so many entries that all are read again. */
+    private static final List<String> WHOLE =
+            List.of(SearchRebuildRequested.TYPE, "theme.merged.v1", "theme.separated.v1");
+
     private final LiveIndex index;
     private final Rebuilding rebuilding;
     private final SearchSettings settings;
@@ -60,9 +62,9 @@ class Following implements SmartLifecycle {
         this.settings = settings;
         EventHandler changed = this::changed;
         EventHandler rebuild = event -> rebuilding.request();
-        Map<String, EventHandler> handlers = Stream.concat(SIGNALS.stream(), Stream.of(SearchRebuildRequested.TYPE))
-                .collect(Collectors.toMap(
-                        Function.identity(), type -> type.equals(SearchRebuildRequested.TYPE) ? rebuild : changed));
+        Map<String, EventHandler> handlers = new HashMap<>();
+        SIGNALS.forEach(type -> handlers.put(type, changed));
+        WHOLE.forEach(type -> handlers.put(type, rebuild));
         subscriptions.broadcast(List.of("consultation.events"), handlers);
     }
 
