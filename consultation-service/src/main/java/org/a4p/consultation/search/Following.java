@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -35,8 +36,8 @@ class Following implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final int AT_ONCE = 200;
 
-    /** Each is about the entry with the number in its data, in the thread that is its subject. */
-    private static final List<String> SIGNALS = List.of(
+    /** Each is about one entry of the thread that is its subject. */
+    static final List<String> SIGNALS = List.of(
             "contribution.published.v1",
             "contribution.corrected.v1",
             "contribution.withdrawn.v1",
@@ -69,10 +70,16 @@ class Following implements SmartLifecycle {
     }
 
     private void changed(ReceivedEvent event) {
-        int number = event.data().path("number").asInt(0);
-        if (number > 0) {
-            ThreadId.read(event.subject()).ifPresent(thread -> signals.add(new ContributionId(thread, number)));
-        }
+        about(event).ifPresent(signals::add);
+    }
+
+    /** The entry that an event is about; none if it names none. */
+    static Optional<ContributionId> about(ReceivedEvent event) {
+        int inside = event.data().at("/contribution/number").asInt(0);
+        int number = event.data().path("number").asInt(inside);
+        return ThreadId.read(event.subject())
+                .filter(thread -> number > 0)
+                .map(thread -> new ContributionId(thread, number));
     }
 
     @EventListener
