@@ -103,7 +103,7 @@ class RebuildIT {
         try (RunningService elsewhere = RunningService.start("--a4p.consultation.search.directory=" + directory)) {
             awaitBuilt(elsewhere);
             assertThat(total(elsewhere, "tarsierone")).isZero();
-            assertThat(total(elsewhere, "helicopters")).isPositive();
+            assertThat(total(elsewhere, "contingent")).isPositive();
         }
     }
 
