@@ -30,7 +30,8 @@ public enum Action {
     WRITE_SUMMARY,
     FILE_CORRECTION,
     ANSWER_CORRECTION,
-    MARK_READ;
+    MARK_READ,
+    REBUILD_INDEX;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
