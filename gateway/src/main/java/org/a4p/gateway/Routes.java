@@ -41,12 +41,18 @@ class Routes {
                         "/themes/**",
                         "/consultations/**",
                         "/threads/**",
+                        "/moderation/**",
+                        "/delegations/mine/decisions/**",
+                        "/api/reviews/**",
+                        "/api/moderation/**",
                         "/drafts/**",
                         "/api/clearances/**",
                         "/api/clearance-rule",
+                        "/search",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/threads/**",
+                        "/api/search/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

@@ -11,11 +11,27 @@ public enum Action {
     OPEN_THREAD,
     CLOSE_THREAD,
     REOPEN_THREAD,
+    CREATE_THEME,
+    RENAME_THEME,
+    MERGE_THEMES,
+    PLAN_CONSULTATION,
+    REPLAN_CONSULTATION,
+    EXTEND_CONSULTATION,
+    ARCHIVE_CONSULTATION,
+    REPORT,
+    REVIEW,
+    APPEAL,
+    DECIDE_APPEAL,
+    READ_AUDIT,
     SAVE_DRAFT,
     SUBMIT_FOR_CLEARANCE,
     CLEAR_DRAFT,
     SET_CLEARANCE_RULE,
-    MARK_READ;
+    WRITE_SUMMARY,
+    FILE_CORRECTION,
+    ANSWER_CORRECTION,
+    MARK_READ,
+    REBUILD_INDEX;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
