@@ -2,7 +2,7 @@ package org.a4p.consultation.moderation;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -80,12 +80,7 @@ class Reviewing {
         if (first != null && saysTheSame(first, decision)) {
             return consequences.of(seen);
         }
-        Review decided = change(
-                seen,
-                version,
-                review -> review.decided(decision),
-                next -> ReviewDecided.of(next, reviewers.placeOf(next)));
-        return consequences.of(decided);
+        return settle(seen, version, review -> review.decided(decision));
     }
 
     /** Appeals for the delegation whose contribution was removed. */
@@ -124,9 +119,7 @@ class Reviewing {
                 && before.explanation().equals(ruling.explanation())) {
             return consequences.of(seen);
         }
-        Review ruled = change(
-                seen, version, review -> review.ruled(ruling), next -> ReviewDecided.of(next, reviewers.placeOf(next)));
-        return consequences.of(ruled);
+        return settle(seen, version, review -> review.ruled(ruling));
     }
 
     private Review permitted(ContributionId id, Action action, Officer officer) {
@@ -135,13 +128,19 @@ class Reviewing {
         return review;
     }
 
-    @SafeVarargs
-    private Review change(
-            Review seen, SeenVersion version, Function<Review, Review> step, Function<Review, OutboxEvent>... events) {
+    private Review change(Review seen, SeenVersion version, UnaryOperator<Review> step) {
         Review next = step.apply(seen);
         version.require(seen.version());
-        store(seen, next, Arrays.stream(events).map(event -> event.apply(next)).toArray(OutboxEvent[]::new));
+        store(seen, next);
         return next;
+    }
+
+    /** The same for a step that ends in a decision, which the world is told. */
+    private Review settle(Review seen, SeenVersion version, UnaryOperator<Review> step) {
+        Review next = step.apply(seen);
+        version.require(seen.version());
+        store(seen, next, ReviewDecided.of(next, reviewers.placeOf(next)));
+        return consequences.of(next);
     }
 
     /** Whoever comes second is told that it was decided, where it was, and otherwise that it changed. */
