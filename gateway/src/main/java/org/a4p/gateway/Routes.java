@@ -48,9 +48,11 @@ class Routes {
                         "/drafts/**",
                         "/api/clearances/**",
                         "/api/clearance-rule",
+                        "/search",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/threads/**",
+                        "/api/search/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

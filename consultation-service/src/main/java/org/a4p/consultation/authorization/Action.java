@@ -29,7 +29,9 @@ public enum Action {
     SET_CLEARANCE_RULE,
     WRITE_SUMMARY,
     FILE_CORRECTION,
-    ANSWER_CORRECTION;
+    ANSWER_CORRECTION,
+    MARK_READ,
+    REBUILD_INDEX;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {

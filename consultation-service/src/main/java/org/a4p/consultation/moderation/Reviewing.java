@@ -2,7 +2,7 @@ package org.a4p.consultation.moderation;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -80,7 +80,8 @@ class Reviewing {
         if (first != null && saysTheSame(first, decision)) {
             return consequences.of(seen);
         }
-        return settle(seen, version, review -> review.decided(decision));
+        Review decided = decide(seen, version, review -> review.decided(decision));
+        return consequences.of(decided);
     }
 
     /** Appeals for the delegation whose contribution was removed. */
@@ -119,7 +120,8 @@ class Reviewing {
                 && before.explanation().equals(ruling.explanation())) {
             return consequences.of(seen);
         }
-        return settle(seen, version, review -> review.ruled(ruling));
+        Review ruled = decide(seen, version, review -> review.ruled(ruling));
+        return consequences.of(ruled);
     }
 
     private Review permitted(ContributionId id, Action action, Officer officer) {
@@ -128,19 +130,19 @@ class Reviewing {
         return review;
     }
 
-    private Review change(Review seen, SeenVersion version, UnaryOperator<Review> step) {
+    private Review change(Review seen, SeenVersion version, Function<Review, Review> step) {
         Review next = step.apply(seen);
         version.require(seen.version());
         store(seen, next);
         return next;
     }
 
-    /** The same for a step that ends in a decision, which the world is told. */
-    private Review settle(Review seen, SeenVersion version, UnaryOperator<Review> step) {
+    /** A change by which the review is decided, so that the world is told. */
+    private Review decide(Review seen, SeenVersion version, Function<Review, Review> step) {
         Review next = step.apply(seen);
         version.require(seen.version());
         store(seen, next, ReviewDecided.of(next, reviewers.placeOf(next)));
-        return consequences.of(next);
+        return next;
     }
 
     /** Whoever comes second is told that it was decided, where it was, and otherwise that it changed. */
