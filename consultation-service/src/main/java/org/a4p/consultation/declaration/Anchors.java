@@ -1,0 +1,84 @@
+package org.a4p.consultation.declaration;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+
+/** Ties contributions to paragraphs of the declaration, and tells how those stand today. */
+@Service
+public class Anchors {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("([a-z][a-z0-9-]{0,59})/([1-9][0-9]{0,8})/([a-z][a-z0-9-]{0,39})");
+
+    private final TextVersions versions;
+
+    Anchors(TextVersions versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * The anchor that was typed or chosen as {@code shared-commitments/1/op-3}; empty for nothing.
+     *
+     * @throws AnchorUnknown for anything that is no paragraph of a published version
+     */
+    public Optional<Anchor> read(String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        Matcher matcher = SHAPE.matcher(typed.strip());
+        if (!matcher.matches()) {
+            throw new AnchorUnknown();
+        }
+        return Optional.of(anchor(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
+    }
+
+    /** The paragraph of this version, as a contribution remembers it; {@link AnchorUnknown} if there is none. */
+    public Anchor anchor(String declaration, int version, String block) {
+        return versions.find(new TextVersionId(declaration, version))
+                .flatMap(found -> found.anchor(block))
+                .orElseThrow(AnchorUnknown::new);
+    }
+
+    /** How the paragraph stands in the newest version. */
+    public Standing standing(Anchor anchor) {
+        return standings(List.of(anchor)).get(anchor);
+    }
+
+    /** How each of these stands; every version is looked up once. */
+    public Map<Anchor, Standing> standings(Collection<Anchor> anchors) {
+        Map<TextVersionId, TextVersion> spokenOf = new HashMap<>();
+        Map<String, TextVersion> newest = new HashMap<>();
+        Map<Anchor, Standing> standings = new HashMap<>();
+        for (Anchor anchor : anchors) {
+            TextVersionId id = new TextVersionId(anchor.declaration(), Integer.parseInt(anchor.version()));
+            standings.put(
+                    anchor,
+                    Standing.of(
+                            anchor,
+                            spokenOf.computeIfAbsent(id, known(versions::find)),
+                            newest.computeIfAbsent(anchor.declaration(), known(versions::newest))));
+        }
+        return standings;
+    }
+
+    List<TextVersion> choice(int most) {
+        return versions.latest(most);
+    }
+
+    Optional<TextVersion> find(TextVersionId id) {
+        return versions.find(id);
+    }
+
+    /** Versions are never removed, and there is no anchor to one that was not there. */
+    private static <K> Function<K, TextVersion> known(Function<K, Optional<TextVersion>> find) {
+        return key ->
+                find.apply(key).orElseThrow(() -> new IllegalStateException("a version was lost: " + key));
+    }
+}
