@@ -22,7 +22,9 @@ class OpenApiIT {
                         "/api/threads/{id}",
                         "/api/threads/{id}/contributions",
                         "/api/threads/{id}/contributions/{number}",
-                        "/api/threads/{id}/conclusion");
+                        "/api/threads/{id}/conclusion",
+                        "/api/threads/{id}/attachments",
+                        "/api/threads/{id}/attachments/{attachment}");
     }
 
     @Test

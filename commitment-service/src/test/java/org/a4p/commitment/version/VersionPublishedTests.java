@@ -46,13 +46,18 @@ class VersionPublishedTests {
                 .toList();
 
         assertThat(told).extracting(Told::label).containsExactly("OP 1", "OP 1 (a)");
-        assertThat(told.getFirst().opening()).hasSize(60).startsWith("We will assess. We").endsWith("…");
+        assertThat(told.getFirst().opening())
+                .hasSize(60)
+                .startsWith("We will assess. We")
+                .endsWith("…");
         assertThat(told.getLast().opening()).isEqualTo("We meet.");
     }
 
     @Test
     void theDigestIsOfTheWordsAndNotOfTheSpacesBetweenThem() {
-        assertThat(digest("We will assess.")).isEqualTo(digest(" We  will\n\tassess.\n")).isNotEqualTo(digest("We will assess"));
+        assertThat(digest("We will assess."))
+                .isEqualTo(digest(" We  will\n\tassess.\n"))
+                .isNotEqualTo(digest("We will assess"));
     }
 
     @Test
@@ -65,7 +70,9 @@ class VersionPublishedTests {
                         number == 0 ? BlockKind.OPERATIVE : BlockKind.SUB_PARAGRAPH,
                         "\uD840\uDC00".repeat(1_000)));
 
-        Contracts.check(CONTRACT, event(aVersion(2, "Rev.1", blocks), Optional.of(aVersion(1, "a").summary())));
+        Contracts.check(
+                CONTRACT,
+                event(aVersion(2, "Rev.1", blocks), Optional.of(aVersion(1, "a").summary())));
     }
 
     private static String digest(String text) {

@@ -18,6 +18,7 @@ final class AttachmentName {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern END = Pattern.compile("[\\s.]+$");
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -27,7 +28,7 @@ final class AttachmentName {
     static String clean(String given, AttachmentType type) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String visible = withoutTricks(Normalizer.normalize(last, Normalizer.Form.NFC));
-        String base = trimmed(withoutExtension(trimmed(visible), type));
+        String base = trimmed(withoutExtension(END.matcher(visible).replaceAll(""), type));
         String fitting = trimmed(cut(base));
         String named = fitting.isEmpty() ? "file" : fitting;
         return (RESERVED.matcher(named).matches() ? "_" + named : named) + "." + type.extension();

@@ -26,8 +26,11 @@ class ContentCheck {
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    /** A note that begins with a line like "Date: 11 September" is taken for a mail. */
-    private static final Set<String> TEXT = Set.of("text/plain", "message/rfc822");
+    /**
+     * What a text may be taken for: one that begins with a line like "Date: 11 September" for a mail, one in an older encoding of
+     * Arabic or Russian for nothing known.
+     */
+    private static final Set<String> TEXT = Set.of("text/plain", "message/rfc822", "application/octet-stream");
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ public class Anchors {
 
     /** How the paragraph stands in the newest version. */
     public Standing standing(Anchor anchor) {
-        return standings(List.of(anchor)).get(anchor);
+        return Objects.requireNonNull(standings(List.of(anchor)).get(anchor));
     }
 
     /** How each of these stands; every version is looked up once. */
@@ -78,7 +79,6 @@ public class Anchors {
 
     /** Versions are never removed, and there is no anchor to one that was not there. */
     private static <K> Function<K, TextVersion> known(Function<K, Optional<TextVersion>> find) {
-        return key ->
-                find.apply(key).orElseThrow(() -> new IllegalStateException("a version was lost: " + key));
+        return key -> find.apply(key).orElseThrow(() -> new IllegalStateException("a version was lost: " + key));
     }
 }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param newest the newest version
  * @param label what the paragraph is called in the newest version; null if it is gone
  */
-public record Standing(Anchor anchor, Fate fate, TextVersion spokenOf, TextVersion newest, @Nullable String label) {
+public record Standing(
+        Anchor anchor,
+        Fate fate,
+        TextVersion spokenOf,
+        TextVersion newest,
+        @Nullable String label) {
 
     static Standing of(Anchor anchor, TextVersion spokenOf, TextVersion newest) {
-        String label =
-                newest.paragraph(anchor.block()).map(Paragraph::label).orElse(null);
+        String label = newest.paragraph(anchor.block()).map(Paragraph::label).orElse(null);
         return new Standing(anchor, newest.fateOf(anchor), spokenOf, newest, label);
     }
 
@@ -28,7 +32,8 @@ public record Standing(Anchor anchor, Fate fate, TextVersion spokenOf, TextVersi
         int to = newest.id().ordinal();
         return from == to
                 ? null
-                : "/declarations/" + anchor.declaration() + "/compare?from=" + from + "&to=" + to + "#" + anchor.block();
+                : "/declarations/" + anchor.declaration() + "/compare?from=" + from + "&to=" + to + "#"
+                        + anchor.block();
     }
 
     /** Whether the paragraph is still there under another number. */

@@ -42,7 +42,11 @@ class TextNews {
 
     /** What this service reads of {@code version.published.v1}. */
     record VersionPublished(
-            Text declaration, Named version, Instant publishedAt, String path, @Nullable List<Paragraphs> blocks) {
+            Text declaration,
+            Named version,
+            Instant publishedAt,
+            String path,
+            @Nullable List<Paragraphs> blocks) {
 
         TextVersion toVersion(List<Paragraphs> paragraphs) {
             return new TextVersion(

@@ -181,7 +181,9 @@ class ContentCheckTests {
     }
 
     private byte[] openDocument(String type, String more) {
-        return Documents.openDocument(type, ("<manifest:manifest xmlns:manifest=\"urn:m\"><manifest:file-entry/>" + more + "</manifest:manifest>"));
+        return Documents.openDocument(
+                type,
+                ("<manifest:manifest xmlns:manifest=\"urn:m\"><manifest:file-entry/>" + more + "</manifest:manifest>"));
     }
 
     private AttachmentType typeOf(byte[] content) {
