@@ -52,7 +52,7 @@ public record Attachment(
     }
 
     /** Whether the contribution that this request made may show it. */
-    boolean belongsTo(RequestId contribution) {
+    public boolean belongsTo(RequestId contribution) {
         return claim != null && claim.by().equals(contribution) && isComplete();
     }
 

@@ -47,6 +47,11 @@ public class AttachmentClaims {
         return List.copyOf(ids);
     }
 
+    /** Looks before anything is claimed whether the delegation has these files here; {@link AttachmentUnusable} if not. */
+    public void check(List<AttachmentId> ids, ThreadId thread, DelegationCode delegation) {
+        ids.forEach(id -> usable(id, thread, delegation));
+    }
+
     /** Claims all of the files for the contribution that this request is about to make, or none of them. */
     public void claim(List<AttachmentId> ids, Claimant claimant) {
         try {
@@ -59,9 +64,10 @@ public class AttachmentClaims {
 
     /** Gives the files back, because no contribution came of the request. */
     public void release(List<AttachmentId> ids, RequestId request) {
-        if (!ids.isEmpty() && publications.madeBy(request).isEmpty()) {
-            attachments.release(ids, request);
-        }
+        List<AttachmentId> unused = ids.stream()
+                .filter(id -> publications.of(id, request).isEmpty())
+                .toList();
+        attachments.release(unused, request);
     }
 
     /** Notes that the request has made its contribution. */
@@ -72,12 +78,7 @@ public class AttachmentClaims {
     }
 
     private void claim(AttachmentId id, Claimant claimant) {
-        Attachment seen = attachments
-                .find(id)
-                .filter(Attachment::isComplete)
-                .filter(found -> found.thread().equals(claimant.thread()))
-                .filter(found -> found.delegation().equals(claimant.delegation()))
-                .orElseThrow(AttachmentUnusable::unknown);
+        Attachment seen = usable(id, claimant.thread(), claimant.delegation());
         Claim before = seen.claim();
         if (before != null && before.by().equals(claimant.request())) {
             return;
@@ -88,12 +89,21 @@ public class AttachmentClaims {
         }
     }
 
+    private Attachment usable(AttachmentId id, ThreadId thread, DelegationCode delegation) {
+        return attachments
+                .find(id)
+                .filter(Attachment::isComplete)
+                .filter(found -> found.thread().equals(thread))
+                .filter(found -> found.delegation().equals(delegation))
+                .orElseThrow(AttachmentUnusable::unknown);
+    }
+
     /** A claim younger than a contribution takes may still lead to one. */
     private boolean isUsed(Attachment seen, Instant now) {
         Claim claim = seen.claim();
         return claim != null
                 && (claim.at().plus(settings.claim()).isAfter(now)
-                        || publications.madeBy(claim.by()).isPresent());
+                        || publications.of(seen.id(), claim.by()).isPresent());
     }
 
     OptionalInt numberOf(Attachment attachment) {
@@ -102,7 +112,7 @@ public class AttachmentClaims {
         if (noted != null) {
             return OptionalInt.of(noted);
         }
-        return claim == null ? OptionalInt.empty() : publications.madeBy(claim.by());
+        return claim == null ? OptionalInt.empty() : publications.of(attachment.id(), claim.by());
     }
 
     /** A contribution in the making: where, for whom, and by which request. */

@@ -17,6 +17,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,6 +86,24 @@ class AttachmentController {
                 .filter(found -> found.thread().toString().equals(id))
                 .map(AttachmentView::of)
                 .orElseThrow(NotFound::new);
+    }
+
+    @Operation(
+            summary = "Discard a file that no contribution has",
+            description = "For officers of the delegation that uploaded it.")
+    @ApiResponse(responseCode = "204", description = "The file is gone")
+    @ApiResponse(responseCode = "403", description = "The file is another delegation's", ref = "Problem")
+    @ApiResponse(responseCode = "404", description = "There is no such file", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not open", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "A contribution has the file", ref = "Problem")
+    @DeleteMapping("/{attachment}")
+    ResponseEntity<Void> discard(@PathVariable String id, @PathVariable String attachment, Officer officer) {
+        Attachment found = AttachmentId.read(attachment)
+                .flatMap(shelf::any)
+                .filter(known -> known.thread().toString().equals(id))
+                .orElseThrow(NotFound::new);
+        uploading.discard(found, officer);
+        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<AttachmentView> answer(Uploaded uploaded) {

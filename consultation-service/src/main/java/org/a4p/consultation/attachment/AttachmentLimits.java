@@ -10,15 +10,21 @@ class AttachmentLimits {
 
     @Bean
     LargerBody uploadsByPrograms(AttachmentSettings settings) {
-        return larger("/api/threads/*/attachments", settings);
+        return larger("/api/threads/*/attachments", "", settings);
     }
 
     @Bean
     LargerBody uploadsByForms(AttachmentSettings settings) {
-        return larger("/threads/*/attachments", settings);
+        return larger("/threads/*/attachments", "multipart/", settings);
     }
 
-    private static LargerBody larger(String path, AttachmentSettings settings) {
-        return new LargerBody(path, settings.largestRequest(), () -> new AttachmentTooLarge(settings.largestFile()));
+    @Bean
+    LargerBody contributionsWithFiles(AttachmentSettings settings) {
+        return larger("/threads/*/contributions", "multipart/", settings);
+    }
+
+    private static LargerBody larger(String path, String type, AttachmentSettings settings) {
+        return new LargerBody(
+                path, type, settings.largestRequest(), () -> new AttachmentTooLarge(settings.largestFile()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +31,12 @@ public class AttachmentShelf {
 
     /** The file, if this reader may have it. */
     public Optional<Attachment> find(AttachmentId id, Optional<Officer> reader) {
-        return attachments.find(id).filter(Attachment::isComplete).filter(found -> isOpenTo(found, reader));
+        return any(id).filter(found -> isOpenTo(found, reader));
+    }
+
+    /** The file, whoever may have it. */
+    Optional<Attachment> any(AttachmentId id) {
+        return attachments.find(id).filter(Attachment::isComplete);
     }
 
     /** Those of a delegation's files that a contribution of its may still have, in this order. */
@@ -51,11 +55,6 @@ public class AttachmentShelf {
         return attachments.all(ids).stream()
                 .filter(Attachment::isComplete)
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));
-    }
-
-    /** Whether the contribution that this request made is the one the file belongs to. */
-    public static boolean belongs(Attachment attachment, RequestId contribution) {
-        return attachment.belongsTo(contribution);
     }
 
     void copy(Attachment attachment, OutputStream to) throws IOException {

@@ -3,16 +3,17 @@ package org.a4p.consultation.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Situation;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
@@ -33,6 +34,7 @@ class Uploading {
     private final AttachmentSettings settings;
     private final Threads threads;
     private final Consultations consultations;
+    private final Authorization authorization;
     private final Clock clock;
 
     Uploading(
@@ -42,6 +44,7 @@ class Uploading {
             AttachmentSettings settings,
             Threads threads,
             Consultations consultations,
+            Authorization authorization,
             Clock clock) {
         this.attachments = attachments;
         this.bytes = bytes;
@@ -49,6 +52,7 @@ class Uploading {
         this.settings = settings;
         this.threads = threads;
         this.consultations = consultations;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
@@ -101,15 +105,25 @@ class Uploading {
         return first.isComplete() ? new Uploaded(first, false) : store(first, spool);
     }
 
+    /** Lets a file go that its delegation uploaded and no contribution has. */
+    void discard(Attachment attachment, Officer officer) {
+        ThematicThread thread = threads.find(attachment.thread()).orElseThrow(NotFound::new);
+        Whose whose = Whose.of(officer.delegation().code(), attachment.delegation());
+        authorization.require(officer, Action.ATTACH, whose, situation(thread));
+        if (attachment.claim() != null || !attachments.leaving(attachment)) {
+            throw AttachmentUnusable.taken(attachment.name());
+        }
+    }
+
     private ThreadId requireOpen(String id, Officer officer) {
-        officer.requireRole(Role.DELEGATE, Role.HEAD_OF_DELEGATION);
+        authorization.requireRole(officer, Action.ATTACH, Whose.OWN);
         ThematicThread thread = ThreadId.read(id).flatMap(threads::find).orElseThrow(NotFound::new);
-        Consultation consultation = consultations.get(thread.consultation());
-        Instant now = clock.instant();
-        consultation.refusalAt(now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        authorization.require(officer, Action.ATTACH, Whose.OWN, situation(thread));
         return thread.id();
+    }
+
+    private Situation situation(ThematicThread thread) {
+        return consultations.get(thread.consultation()).at(clock.instant());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.a4p.consultation.contribution;
 
 import java.util.OptionalInt;
+import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.Publications;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
@@ -17,14 +18,18 @@ class FilesOfContributions implements Publications {
     }
 
     @Override
-    public OptionalInt madeBy(RequestId request) {
+    public OptionalInt of(AttachmentId file, RequestId request) {
         return contributions.madeBy(request).stream()
+                .filter(made -> made.links().attachments().contains(file))
                 .mapToInt(Contribution::number)
                 .findFirst();
     }
 
     @Override
     public boolean isShown(ThreadId thread, int number) {
-        return contributions.find(new ContributionId(thread, number)).isPresent();
+        return contributions
+                .find(new ContributionId(thread, number))
+                .filter(Contribution::isShown)
+                .isPresent();
     }
 }

@@ -1,22 +1,26 @@
 package org.a4p.consultation.contribution;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.a4p.consultation.contribution.Contributing.Words;
-import org.a4p.consultation.contribution.Forms.Reader;
+import org.a4p.consultation.attachment.FormFiles;
+import org.a4p.consultation.attachment.FormFiles.FormFile;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ModelMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One thread to read and to write in; what is refused comes back as it was typed, with the reason. */
@@ -30,47 +34,84 @@ class ThreadPage {
     private final ThreadReading reading;
     private final Contributing contributing;
     private final Closing closing;
+    private final FormFiles files;
 
-    ThreadPage(Places places, ThreadReading reading, Contributing contributing, Closing closing) {
+    ThreadPage(Places places, ThreadReading reading, Contributing contributing, Closing closing, FormFiles files) {
         this.places = places;
         this.reading = reading;
         this.contributing = contributing;
         this.closing = closing;
+        this.files = files;
     }
 
+    /** Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply. */
     @GetMapping
     ModelAndView show(
             @PathVariable String id,
             @RequestParam Optional<Integer> page,
             @RequestParam Optional<Integer> from,
+            @RequestParam MultiValueMap<String, String> asked,
             Optional<Officer> officer,
             Locale language) {
+        Place place = places.get(id);
+        Reader reader = new Reader(officer, language);
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, asked);
+        boolean writing =
+                !typed.field("inReplyTo").isEmpty() || !typed.field("anchor").isEmpty();
+        if (page.isEmpty() && from.isEmpty() && writing) {
+            return new ModelAndView(THREAD, reading.end(place, reader, typed));
+        }
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
-        return new ModelAndView(THREAD, reading.part(places.get(id), window, new Reader(officer, language)));
+        return new ModelAndView(THREAD, reading.part(place, window, reader, typed));
     }
 
-    @GetMapping("/contributions/{number}")
-    ModelAndView one(@PathVariable String id, @PathVariable int number, Locale language) {
-        return reading.one(places.get(id), number, language)
-                .map(model -> new ModelAndView("contribution/contribution", model))
-                .orElseThrow(NotFound::new);
-    }
-
+    /** Files chosen in the form come along with it; refused words come back with the files that are there by then. */
     @PostMapping("/contributions")
     ModelAndView contribute(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> chosen,
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.of(type, text);
-        Words words = new Words(id, type, typed.text());
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
+        Reader reader = new Reader(Optional.of(officer), language);
+        Typed complete;
+        try {
+            complete = typed.withFiles(files.take(formFiles(chosen), id, officer, key));
+        } catch (Failure refusal) {
+            return again(id, reader, typed.refused(refusal));
+        }
         return added(
-                () -> contributing.contribute(words, officer, key),
-                id,
-                typed,
-                new Reader(Optional.of(officer), language));
+                () -> contributing.contribute(complete.toCommand(id, language), officer, key), id, complete, reader);
+    }
+
+    /** Stores files and shows the form again, with them and with everything typed so far. */
+    @PostMapping("/attachments")
+    ModelAndView attach(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> chosen,
+            IdempotencyKey key,
+            Officer officer,
+            Locale language) {
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
+        Reader reader = new Reader(Optional.of(officer), language);
+        try {
+            Typed complete = typed.withFiles(files.take(formFiles(chosen), id, officer, key));
+            return new ModelAndView(THREAD, reading.end(places.get(id), reader, complete));
+        } catch (Failure refusal) {
+            return again(id, reader, typed.refused(refusal));
+        }
+    }
+
+    /** A form in which no file was chosen still sends a nameless one. */
+    private static List<FormFile> formFiles(List<MultipartFile> chosen) {
+        return chosen.stream()
+                .map(file ->
+                        new FormFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getSize(), file))
+                .filter(file -> !file.name().isEmpty() || file.size() > 0)
+                .toList();
     }
 
     @PostMapping("/conclusion")
@@ -80,24 +121,47 @@ class ThreadPage {
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.of(ContributionType.CONCLUSION.name(), text);
+        Typed typed = Typed.in(Typed.Form.CONCLUSION, Map.of("text", List.of(text)));
         return added(
-                () -> closing.close(id, typed.text(), officer, key),
+                () -> closing.close(id, words(typed, language), officer, key),
                 id,
                 typed,
                 new Reader(Optional.of(officer), language));
+    }
+
+    @PostMapping("/reopening")
+    ModelAndView reopen(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            IdempotencyKey key,
+            Officer officer,
+            Locale language) {
+        Typed typed = Typed.in(Typed.Form.REOPENING, Map.of("text", List.of(text)));
+        return added(
+                () -> closing.reopen(id, words(typed, language), officer, key),
+                id,
+                typed,
+                new Reader(Optional.of(officer), language));
+    }
+
+    private static Words words(Typed typed, Locale language) {
+        return Words.of(typed.text(), Language.of(language).code());
     }
 
     private ModelAndView added(Supplier<Appended> request, String id, Typed typed, Reader reader) {
         try {
             return goTo(request.get().contribution().id());
         } catch (Failure refusal) {
-            ModelMap page = reading.end(places.get(id), reader, typed.refused(refusal));
-            return new ModelAndView(THREAD, page, refusal.status());
+            return again(id, reader, typed.refused(refusal));
         }
     }
 
-    private static ModelAndView goTo(ContributionId id) {
+    private ModelAndView again(String id, Reader reader, Typed refused) {
+        Failure refusal = Objects.requireNonNull(refused.refusal());
+        return new ModelAndView(THREAD, reading.end(places.get(id), reader, refused), refusal.status());
+    }
+
+    static ModelAndView goTo(ContributionId id) {
         int number = id.number();
         String path = "/threads/%s?page=%d#contribution-%d".formatted(id.thread(), Window.pageOf(number), number);
         ModelAndView there = new ModelAndView("redirect:" + path);

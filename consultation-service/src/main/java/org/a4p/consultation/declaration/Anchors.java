@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -49,36 +47,34 @@ public class Anchors {
 
     /** How the paragraph stands in the newest version. */
     public Standing standing(Anchor anchor) {
-        return Objects.requireNonNull(standings(List.of(anchor)).get(anchor));
+        return Optional.ofNullable(standings(List.of(anchor)).get(anchor)).orElseThrow(AnchorUnknown::new);
     }
 
-    /** How each of these stands; every version is looked up once. */
+    /** How each of these stands that is known; every version is looked up once. */
     public Map<Anchor, Standing> standings(Collection<Anchor> anchors) {
-        Map<TextVersionId, TextVersion> spokenOf = new HashMap<>();
-        Map<String, TextVersion> newest = new HashMap<>();
+        Map<TextVersionId, Optional<TextVersion>> spokenOf = new HashMap<>();
+        Map<String, Optional<TextVersion>> newest = new HashMap<>();
         Map<Anchor, Standing> standings = new HashMap<>();
         for (Anchor anchor : anchors) {
             TextVersionId id = new TextVersionId(anchor.declaration(), Integer.parseInt(anchor.version()));
-            standings.put(
-                    anchor,
-                    Standing.of(
-                            anchor,
-                            spokenOf.computeIfAbsent(id, known(versions::find)),
-                            newest.computeIfAbsent(anchor.declaration(), known(versions::newest))));
+            Optional<TextVersion> last = newest.computeIfAbsent(anchor.declaration(), versions::newest);
+            spokenOf.computeIfAbsent(id, versions::find)
+                    .flatMap(then -> last.map(now -> Standing.of(anchor, then, now)))
+                    .ifPresent(standing -> standings.put(anchor, standing));
         }
         return standings;
     }
 
-    List<TextVersion> choice(int most) {
+    /** The versions published last, the latest first. */
+    public List<TextVersion> latest(int most) {
         return versions.latest(most);
     }
 
-    Optional<TextVersion> find(TextVersionId id) {
-        return versions.find(id);
-    }
-
-    /** Versions are never removed, and there is no anchor to one that was not there. */
-    private static <K> Function<K, TextVersion> known(Function<K, Optional<TextVersion>> find) {
-        return key -> find.apply(key).orElseThrow(() -> new IllegalStateException("a version was lost: " + key));
+    /** The version that was typed or chosen, if it is one. */
+    public Optional<TextVersion> versionOf(String typed) {
+        Matcher matcher = SHAPE.matcher(typed);
+        return matcher.matches()
+                ? versions.find(new TextVersionId(matcher.group(1), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 }

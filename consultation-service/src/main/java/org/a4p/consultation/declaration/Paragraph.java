@@ -11,7 +11,7 @@ package org.a4p.consultation.declaration;
  */
 public record Paragraph(String block, String label, String kind, String digest, String opening) {
 
-    boolean isHeading() {
+    public boolean isHeading() {
         return label.isEmpty();
     }
 }

@@ -21,6 +21,11 @@ public record TextVersion(
                 .findFirst();
     }
 
+    /** The paragraph as it is named in forms and addresses: {@code shared-commitments/1/op-3}. */
+    public String address(Paragraph paragraph) {
+        return id.declaration() + "/" + id.ordinal() + "/" + paragraph.block();
+    }
+
     /** What became of the paragraph that was spoken about, if this is the newest version. */
     Fate fateOf(Anchor anchor) {
         return paragraph(anchor.block())

@@ -27,7 +27,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private final Problems problems;
 
     BodyLimit(DataSize maximum, List<LargerBody> larger, Problems problems) {
-        this.ordinary = new LargerBody("/**", maximum, BodyTooLarge::new);
+        this.ordinary = new LargerBody("/**", "", maximum, BodyTooLarge::new);
         larger.forEach(body -> this.larger.put(PathPatternParser.defaultInstance.parse(body.path()), body));
         this.problems = problems;
     }
@@ -49,16 +49,19 @@ final class BodyLimit extends OncePerRequestFilter {
         return larger.entrySet().stream()
                 .filter(entry -> entry.getKey().matches(path))
                 .map(Map.Entry::getValue)
+                .filter(body -> contentType(request).startsWith(body.type()))
                 .findFirst()
                 .orElse(ordinary);
     }
 
     /** The parts of a form with files are read by the container, past our counting, and only its length tells how much. */
     private static boolean isUncountedForm(HttpServletRequest request) {
+        return contentType(request).startsWith("multipart/") && request.getContentLengthLong() < 0;
+    }
+
+    private static String contentType(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && request.getContentLengthLong() < 0;
+        return type == null ? "" : type.toLowerCase(Locale.ROOT);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
