@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.Visitor;
@@ -52,14 +52,16 @@ record FilesOfScene(Scene scene) {
         return new AttachmentClaims.Claimant(scene.id(), new DelegationCode("SEN"), request);
     }
 
-    /** A form with files, as a browser sends it. */
-    HttpResponse<String> submit(Visitor officer, String key, List<String> names, byte[] content) {
+    /** Presses a button of the composer with files chosen, as a browser does. */
+    HttpResponse<String> submit(
+            Visitor officer, String button, Map<String, String> fields, Map<String, byte[]> chosen) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
-        part(form, "form-data; name=\"idempotencyKey\"", key.getBytes(StandardCharsets.UTF_8));
-        names.forEach(name -> part(form, "form-data; name=\"files\"; filename=\"" + name + "\"", content));
+        fields.forEach((name, value) ->
+                part(form, "form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        chosen.forEach((name, content) -> part(form, "form-data; name=\"files\"; filename=\"" + name + "\"", content));
         form.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
         return officer.postRaw(
-                scene.page() + "/attachments",
+                scene.page() + button,
                 form.toByteArray(),
                 "multipart/form-data; boundary=b",
                 "Accept",

@@ -58,16 +58,15 @@ class ServingIT {
     }
 
     @Test
-    void onceAContributionHasItEverybodySeesItEvenIfNothingNotedThat() {
+    void onceAContributionHasItEverybodySeesIt() {
         AttachmentId id = files.note();
         String key = UUID.randomUUID().toString();
         RequestId request = RequestId.of("sen-delegate", scene.thread(), new IdempotencyKey(key));
         claims.claim(List.of(id), files.senegal(request));
 
-        scene.senegal().post(scene.contributions(), Map.of("text", "With a note."), key);
-
-        assertThat(scene.anybody().get(files.stored(id).path()).statusCode()).isEqualTo(200);
-        claims.published(List.of(id), request, 1);
+        HttpResponse<String> published = scene.senegal()
+                .post(scene.contributions(), Map.of("text", "With a note.", "attachments", List.of(id.value())), key);
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         assertThat(files.stored(id).state()).isEqualTo(AttachmentState.PUBLISHED);
         assertThat(files.stored(id).number()).isEqualTo(1);
         assertThat(scene.anybody().get(files.stored(id).path()).statusCode()).isEqualTo(200);

@@ -1,7 +1,12 @@
 package org.a4p.consultation.attachment;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,17 +80,21 @@ class SweepIT {
     }
 
     @Test
-    void whatAContributionHasStaysAndIsNoted() {
+    void whatAContributionHasStaysAndIsSeenEvenIfACrashKeptThatFromBeingNoted() {
         AttachmentId id = files.note();
-        scene.say("Without files.");
-        RequestId request = RequestId.of("sen-delegate", scene.thread(), new IdempotencyKey("with"));
-        service.bean(AttachmentClaims.class).claim(List.of(id), files.senegal(request));
-        scene.senegal().post(scene.contributions(), Map.of("text", "With a file."), "with");
+        Map<String, Object> words = Map.of("text", "With a file.", "attachments", List.of(id.value()));
+        assertThat(scene.senegal().post(scene.contributions(), words).statusCode())
+                .isEqualTo(201);
+        service.bean(MongoDatabase.class)
+                .getCollection("attachments")
+                .updateOne(
+                        eq("_id", id.value()), combine(set("state", AttachmentState.UPLOADED.name()), unset("number")));
+        assertThat(scene.anybody().get(files.stored(id).path()).statusCode()).isEqualTo(200);
 
         sweepAt(Duration.ofDays(31));
 
         assertThat(files.stored(id).state()).isEqualTo(AttachmentState.PUBLISHED);
-        assertThat(files.stored(id).number()).isEqualTo(2);
+        assertThat(files.stored(id).number()).isEqualTo(1);
         assertThat(files.chunks(files.stored(id))).isEqualTo(1);
     }
 

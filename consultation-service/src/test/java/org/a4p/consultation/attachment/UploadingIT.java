@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
@@ -65,9 +65,13 @@ class UploadingIT {
         byte[] large = new byte[11 * MEGABYTE];
 
         refused(files.upload(scene.senegal(), "large.pdf", large), 413, "attachment-too-large");
-        HttpResponse<String> page = files.submit(scene.senegal(), "k", List.of("large.pdf"), large);
+        HttpResponse<String> page = files.submit(
+                scene.senegal(),
+                "/attachments",
+                Map.of("idempotencyKey", "k", "text", "Words."),
+                Map.of("large.pdf", large));
         assertThat(page.statusCode()).isEqualTo(413);
-        assertThat(page.body()).contains("at most 10 MB");
+        assertThat(page.body()).contains("at most 10 MB", "Words.</textarea>");
     }
 
     @Test
@@ -138,6 +142,17 @@ class UploadingIT {
                         .postRaw(scene.page() + "/conclusion", form, "multipart/form-data; boundary=b")
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aFileCanBeDiscardedUntilAContributionHasIt() {
+        AttachmentId id = files.note();
+        String path = files.address() + "/" + id;
+
+        assertThat(scene.uruguay().delete(path).statusCode()).isEqualTo(403);
+        assertThat(scene.senegal().delete(path).statusCode()).isEqualTo(204);
+        assertThat(scene.senegal().get(path).statusCode()).isEqualTo(404);
+        assertThat(scene.senegal().delete(path).statusCode()).isEqualTo(404);
     }
 
     private static void refused(HttpResponse<String> answer, int status, String slug) {

@@ -30,8 +30,9 @@ class Door {
     @Bean
     FilterRegistrationBean<Filter> untouchedBodies(
             @Value("${a4p.gateway.largest-body:1MB}") DataSize largest,
-            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText) {
-        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText));
+            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText,
+            @Value("${a4p.gateway.largest-upload:25MB}") DataSize largestUpload) {
+        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText, largestUpload));
     }
 
     @Bean

@@ -23,8 +23,9 @@ public class RequestAutoConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             PagesSettings settings, ObjectProvider<LargerBody> larger, Problems problems) {
-        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(
-                new BodyLimit(settings.maximumBody(), larger.orderedStream().toList(), problems));
+        BodyLimits limits =
+                new BodyLimits(settings.maximumBody(), larger.orderedStream().toList());
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(limits, problems));
         filter.setOrder(BEFORE_SECURITY);
         return filter;
     }
