@@ -23,6 +23,16 @@ class AttachmentLimits {
         return larger("/threads/*/contributions", "multipart/", settings);
     }
 
+    @Bean
+    LargerBody draftsWithFiles(AttachmentSettings settings) {
+        return larger("/threads/*/draft", "multipart/", settings);
+    }
+
+    @Bean
+    LargerBody clearancesWithFiles(AttachmentSettings settings) {
+        return larger("/threads/*/clearances", "multipart/", settings);
+    }
+
     private static LargerBody larger(String path, String type, AttachmentSettings settings) {
         return new LargerBody(
                 path, type, settings.largestRequest(), () -> new AttachmentTooLarge(settings.largestFile()));

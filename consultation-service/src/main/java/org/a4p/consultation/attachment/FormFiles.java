@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.a4p.consultation.attachment.Uploading.NewFile;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,15 @@ public class FormFiles {
         this.messages = messages;
     }
 
-    /** Takes in the files that came with a form; the ids of all. The same form sent again stores nothing twice. */
-    public List<String> take(List<FormFile> files, String thread, Officer officer, IdempotencyKey key) {
+    /**
+     * Takes in the files that came with a form; the ids of all. The same form sent again stores nothing twice.
+     *
+     * @param key of the form; without files it may be missing
+     */
+    public List<String> take(ChosenFiles chosen, String thread, Officer officer, @Nullable String key) {
         List<String> ids = new ArrayList<>();
-        for (FormFile file : files) {
-            ids.add(take(file, thread, officer, key));
+        for (FormFile file : chosen.files()) {
+            ids.add(take(file, thread, officer, new IdempotencyKey(Objects.requireNonNullElse(key, ""))));
         }
         return ids;
     }

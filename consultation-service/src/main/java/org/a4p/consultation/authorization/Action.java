@@ -11,6 +11,10 @@ public enum Action {
     OPEN_THREAD,
     CLOSE_THREAD,
     REOPEN_THREAD,
+    SAVE_DRAFT,
+    SUBMIT_FOR_CLEARANCE,
+    CLEAR_DRAFT,
+    SET_CLEARANCE_RULE,
     ATTACH;
 
     /** Its name in the table, e.g. {@code open-thread}. */

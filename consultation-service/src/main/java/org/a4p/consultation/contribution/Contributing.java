@@ -7,6 +7,7 @@ import java.util.List;
 import org.a4p.consultation.attachment.AttachmentClaims;
 import org.a4p.consultation.attachment.AttachmentClaims.Claimant;
 import org.a4p.consultation.attachment.AttachmentId;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Situation;
@@ -18,6 +19,7 @@ import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Publishes what a delegation has to say, while the consultation and the thread are open. */
@@ -28,7 +30,10 @@ public class Contributing {
     private final Composing composing;
     private final Sequence sequence;
     private final AttachmentClaims files;
+    private final Contributions contributions;
     private final Authorization authorization;
+    private final List<PublicationRule> rules;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     Contributing(
@@ -36,13 +41,19 @@ public class Contributing {
             Composing composing,
             Sequence sequence,
             AttachmentClaims files,
+            Contributions contributions,
             Authorization authorization,
+            List<PublicationRule> rules,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         this.places = places;
         this.composing = composing;
         this.sequence = sequence;
         this.files = files;
+        this.contributions = contributions;
         this.authorization = authorization;
+        this.rules = List.copyOf(rules);
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -51,11 +62,21 @@ public class Contributing {
         authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
-        return publish(
+        rules.forEach(rule -> rule.require(officer));
+        Appended appended = publish(
                 place,
                 composing.compose(typed, thread, officer),
                 officer,
                 RequestId.of(officer.subject(), thread.toString(), key));
+        if (appended.added()) {
+            listeners.publishEvent(new ContributionWritten(thread, officer.subject()));
+        }
+        return appended;
+    }
+
+    /** What came of a request, if it was published. */
+    public Optional<Contribution> madeBy(RequestId request) {
+        return contributions.madeBy(request);
     }
 
     /** Publishes what was composed before, such as a draft that has been cleared. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.a4p.consultation.attachment.ChosenFiles;
 import org.a4p.consultation.attachment.FormFiles;
-import org.a4p.consultation.attachment.FormFiles.FormFile;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One thread to read and to write in; what is refused comes back as it was typed, with the reason. */
@@ -29,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ThreadPage {
 
     private static final String THREAD = "contribution/thread";
+    private static final String KEY = "idempotencyKey";
 
     private final Places places;
     private final ThreadReading reading;
@@ -70,7 +70,7 @@ class ThreadPage {
     ModelAndView contribute(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> chosen,
+            ChosenFiles chosen,
             IdempotencyKey key,
             Officer officer,
             Locale language) {
@@ -78,7 +78,7 @@ class ThreadPage {
         Reader reader = new Reader(Optional.of(officer), language);
         Typed complete;
         try {
-            complete = typed.withFiles(files.take(formFiles(chosen), id, officer, key));
+            complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
         } catch (Failure refusal) {
             return again(id, reader, typed.refused(refusal));
         }
@@ -91,27 +91,17 @@ class ThreadPage {
     ModelAndView attach(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> chosen,
-            IdempotencyKey key,
+            ChosenFiles chosen,
             Officer officer,
             Locale language) {
         Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
         Reader reader = new Reader(Optional.of(officer), language);
         try {
-            Typed complete = typed.withFiles(files.take(formFiles(chosen), id, officer, key));
+            Typed complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
             return new ModelAndView(THREAD, reading.end(places.get(id), reader, complete));
         } catch (Failure refusal) {
             return again(id, reader, typed.refused(refusal));
         }
-    }
-
-    /** A form in which no file was chosen still sends a nameless one. */
-    private static List<FormFile> formFiles(List<MultipartFile> chosen) {
-        return chosen.stream()
-                .map(file ->
-                        new FormFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getSize(), file))
-                .filter(file -> !file.name().isEmpty() || file.size() > 0)
-                .toList();
     }
 
     @PostMapping("/conclusion")
