@@ -63,8 +63,7 @@ class AttachmentSweep {
     private long unused(List<Attachment> old) {
         List<Attachment> unpublished = old.stream().filter(this::isUnpublished).toList();
         Set<AttachmentId> kept = new HashSet<>();
-        List<AttachmentId> ids = unpublished.stream().map(Attachment::id).toList();
-        keepers.forEach(keeper -> kept.addAll(keeper.among(ids)));
+        keepers.forEach(keeper -> kept.addAll(keeper.among(unpublished)));
         return unpublished.stream()
                 .filter(attachment -> !kept.contains(attachment.id()))
                 .filter(attachments::leaving)

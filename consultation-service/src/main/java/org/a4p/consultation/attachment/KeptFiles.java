@@ -6,6 +6,6 @@ import java.util.Set;
 /** Something other than a contribution that still needs files, such as a draft on its way through clearance. */
 public interface KeptFiles {
 
-    /** Those of these files that must not go yet. */
-    Set<AttachmentId> among(Collection<AttachmentId> files);
+    /** Which of these files must not go yet; it may name others, too. */
+    Set<AttachmentId> among(Collection<Attachment> files);
 }

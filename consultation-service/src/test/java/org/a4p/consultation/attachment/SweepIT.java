@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -80,6 +81,21 @@ class SweepIT {
     }
 
     @Test
+    void whatADraftRefersToStaysForAsLongAsItDoes() {
+        AttachmentId drafted = files.note();
+        Map<String, String> draft = Map.of("version", "0", "text", "Later.", "attachments", drafted.value());
+        HttpResponse<String> saved = scene.senegal().submit(scene.page() + "/draft", draft);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+
+        sweepAt(Duration.ofDays(31), service.bean(KeptFiles.class));
+        assertThat(attachments.find(drafted)).isPresent();
+        scene.senegal().submit(scene.page() + "/draft/discard", Map.of());
+        sweepAt(Duration.ofDays(31), service.bean(KeptFiles.class));
+
+        assertThat(attachments.find(drafted)).isEmpty();
+    }
+
+    @Test
     void whatAContributionHasStaysAndIsSeenEvenIfACrashKeptThatFromBeingNoted() {
         AttachmentId id = files.note();
         Map<String, Object> words = Map.of("text", "With a file.", "attachments", List.of(id.value()));
@@ -148,8 +164,11 @@ class SweepIT {
     }
 
     private void sweepAt(Duration later, AttachmentId... kept) {
+        sweepAt(later, candidates -> Set.of(kept));
+    }
+
+    private void sweepAt(Duration later, KeptFiles drafts) {
         Clock clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
-        KeptFiles drafts = candidates -> Set.of(kept);
         new AttachmentSweep(
                         attachments,
                         bytes,
