@@ -34,11 +34,7 @@ class DraftPages {
     private final FormFiles files;
 
     DraftPages(
-            Drafting drafting,
-            Clearing clearing,
-            ClearancePractice practice,
-            DraftReading reading,
-            FormFiles files) {
+            Drafting drafting, Clearing clearing, ClearancePractice practice, DraftReading reading, FormFiles files) {
         this.drafting = drafting;
         this.clearing = clearing;
         this.practice = practice;

@@ -37,7 +37,8 @@ class FilesOfDrafts implements KeptFiles {
                 .filter(clearance -> clearance.state().isOpen())
                 .map(Clearance::fields);
         return Stream.concat(written, waiting)
-                .flatMap(fields -> Arrays.stream(fields.getOrDefault("attachments", "").split(",", -1)))
+                .flatMap(fields ->
+                        Arrays.stream(fields.getOrDefault("attachments", "").split(",", -1)))
                 .flatMap(id -> AttachmentId.read(id).stream())
                 .collect(Collectors.toSet());
     }
