@@ -44,6 +44,16 @@ class ServingIT {
     }
 
     @Test
+    void whoOnlyAsksWhatItIsGetsNoBytes() {
+        HttpResponse<String> head = scene.senegal().head(files.stored(files.note()).path());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "Content-Length")).isEqualTo(String.valueOf(Documents.pdf().length));
+        assertThat(header(head, "Content-Type")).startsWith("application/pdf");
+    }
+
+    @Test
     void beforeItIsPublishedOnlyItsOwnDelegationSeesIt() {
         String path = files.stored(files.note()).path();
 
