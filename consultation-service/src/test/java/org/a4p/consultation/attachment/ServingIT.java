@@ -45,7 +45,8 @@ class ServingIT {
 
     @Test
     void whoOnlyAsksWhatItIsGetsNoBytes() {
-        HttpResponse<String> head = scene.senegal().head(files.stored(files.note()).path());
+        HttpResponse<String> head =
+                scene.senegal().head(files.stored(files.note()).path());
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();

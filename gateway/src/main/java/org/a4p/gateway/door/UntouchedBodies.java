@@ -18,7 +18,8 @@ final class UntouchedBodies extends OncePerRequestFilter {
     /** Where a thread takes files: by programs as they are, and in the forms of its page. */
     private static final Pattern FILES = Pattern.compile("/api/threads/[^/]+/attachments");
 
-    private static final Pattern FORMS_WITH_FILES = Pattern.compile("/threads/[^/]+/(attachments|contributions|draft|clearances)");
+    private static final Pattern FORMS_WITH_FILES =
+            Pattern.compile("/threads/[^/]+/(attachments|contributions|draft|clearances)");
 
     private final DataSize largest;
     private final DataSize largestText;
