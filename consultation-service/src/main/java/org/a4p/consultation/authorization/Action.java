@@ -30,6 +30,7 @@ public enum Action {
     WRITE_SUMMARY,
     FILE_CORRECTION,
     ANSWER_CORRECTION,
+    MARK_READ,
     ATTACH;
 
     /** Its name in the table, e.g. {@code open-thread}. */

@@ -64,13 +64,13 @@ class Consequences {
         Decision decision = review.decision();
         if (decision != null) {
             Place place = reviewers.placeOf(review);
-            Removal removal =
-                    new Removal(decision.at(), decision.reason().name(), decision.by());
+            Removal removal = new Removal(decision.at(), decision.reason().name(), decision.by());
             contributions.remove(contribution, removal, ContributionRemoved.of(review, decision, place));
         }
     }
 
     private void show(Contribution contribution, Review review) {
-        contributions.restore(contribution, ContributionRestored.of(review, reviewers.placeOf(review), reviewers.now()));
+        contributions.restore(
+                contribution, ContributionRestored.of(review, reviewers.placeOf(review), reviewers.now()));
     }
 }

@@ -16,7 +16,6 @@ record ContributionRemoved(
                 decision.explanation(),
                 decision.by().value(),
                 decision.at());
-        return OutboxEvent.of(
-                "contribution.removed.v1", review.id().thread().toString(), removed.removedAt, removed);
+        return OutboxEvent.of("contribution.removed.v1", review.id().thread().toString(), removed.removedAt, removed);
     }
 }

@@ -14,8 +14,7 @@ record EventPlace(
                 review.author().value(),
                 new Named(review.theme().value(), place.theme().names()),
                 new Named(review.consultation().value(), place.consultation().titles()),
-                new InThread(
-                        review.id().thread().toString(), place.thread().title()),
+                new InThread(review.id().thread().toString(), place.thread().title()),
                 review.id().path());
     }
 

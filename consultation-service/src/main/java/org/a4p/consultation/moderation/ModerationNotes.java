@@ -41,14 +41,16 @@ class ModerationNotes implements CardNotes {
 
     @Override
     public Map<ContributionId, Note> notes(List<Contribution> shown, Reader reader) {
-        Map<ContributionId, Review> known =
-                reviews.all(shown.stream().map(Contribution::id).toList()).stream()
-                        .collect(Collectors.toMap(Review::id, Function.identity()));
+        Map<ContributionId, Review> known = reviews
+                .all(shown.stream().map(Contribution::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Review::id, Function.identity()));
         Map<ThreadId, ConsultationState> states = new HashMap<>();
         Map<ContributionId, Note> notes = new HashMap<>();
         for (Contribution contribution : shown) {
             Optional<Review> review = Optional.ofNullable(known.get(contribution.id()));
-            boolean appealed = review.filter(one -> one.phase() == Phase.APPEALED).isPresent();
+            boolean appealed =
+                    review.filter(one -> one.phase() == Phase.APPEALED).isPresent();
             boolean decided = review.filter(one -> one.phase() != Phase.WAITING).isPresent();
             boolean mayReport = contribution.isShown() && !decided && mayReport(contribution, states, reader);
             if (mayReport || contribution.isRemoved()) {

@@ -33,8 +33,7 @@ class Reports {
     private final MongoCollection<Document> allowances;
 
     Reports(MongoDatabase database) {
-        this.reports =
-                database.getCollection("reports", Report.class).withWriteConcern(WriteConcern.MAJORITY);
+        this.reports = database.getCollection("reports", Report.class).withWriteConcern(WriteConcern.MAJORITY);
         this.allowances = database.getCollection("reportAllowances");
         reports.createIndex(Indexes.ascending("_id.contribution"));
     }

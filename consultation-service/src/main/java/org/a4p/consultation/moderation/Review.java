@@ -113,41 +113,38 @@ public record Review(
     }
 
     Review appealed(Appeal wanted, Duration within) {
-        return switch (standing(wanted.at())) {
-            case Waiting(), Claimed(_), Kept(_) -> throw new NothingToAppeal();
-            case UnderAppeal(_, _), Upheld(_, _, _), Restored(_, _, _) -> throw new AppealedBefore();
-            case Removed(Decision removal) -> {
-                if (!wanted.at().isBefore(removal.at().plus(within))) {
-                    throw new AppealTooLate(removal.at().plus(within));
-                }
-                yield with(null, removal, wanted, null);
+        if (standing(wanted.at()) instanceof Removed(Decision removal)) {
+            Instant end = removal.at().plus(within);
+            if (!wanted.at().isBefore(end)) {
+                throw new AppealTooLate(end);
             }
-        };
+            return with(null, removal, wanted, null);
+        }
+        if (appeal == null) {
+            throw new NothingToAppeal();
+        }
+        throw new AppealedBefore();
     }
 
     Review ruled(Ruling wanted) {
-        return switch (standing(wanted.at())) {
-            case Waiting(), Claimed(_), Kept(_), Removed(_) -> throw new NothingToAppeal();
-            case Upheld(_, _, _), Restored(_, _, _) -> throw new DecidedBySomebodyElse();
-            case UnderAppeal(Decision first, Appeal text) -> {
-                if (first.officer().equals(wanted.officer())) {
-                    throw new SameFacilitator();
-                }
-                yield with(null, first, text, wanted);
+        if (standing(wanted.at()) instanceof UnderAppeal(Decision first, Appeal text)) {
+            if (first.officer().equals(wanted.officer())) {
+                throw new SameFacilitator();
             }
-        };
+            return with(null, first, text, wanted);
+        }
+        if (ruling == null) {
+            throw new NothingToAppeal();
+        }
+        throw new DecidedBySomebodyElse();
     }
 
     private void refuseUnlessFreeFor(String officer, Instant now) {
-        switch (standing(now)) {
-            case Waiting() -> {}
-            case Claimed(Claim by) -> {
-                if (!by.officer().equals(officer)) {
-                    throw new ClaimedByAnother(by.until());
-                }
-            }
-            case Kept(_), Removed(_), UnderAppeal(_, _), Upheld(_, _, _), Restored(_, _, _) ->
-                throw new DecidedBySomebodyElse();
+        if (decision != null) {
+            throw new DecidedBySomebodyElse();
+        }
+        if (standing(now) instanceof Claimed(Claim by) && !by.officer().equals(officer)) {
+            throw new ClaimedByAnother(by.until());
         }
     }
 

@@ -140,7 +140,9 @@ class ReviewController {
     }
 
     record NewDecision(
-            @Nullable String outcome, @Nullable String reason, @Nullable String explanation) {
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable String explanation) {
         Typed toTyped() {
             return new Typed(orEmpty(outcome), orEmpty(reason), orEmpty(explanation));
         }

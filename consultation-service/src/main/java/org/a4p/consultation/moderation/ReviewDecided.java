@@ -47,7 +47,6 @@ record ReviewDecided(
     }
 
     private static OutboxEvent event(ReviewDecided decided) {
-        return OutboxEvent.of(
-                "review.decided.v1", decided.contribution.thread().id(), decided.decidedAt, decided);
+        return OutboxEvent.of("review.decided.v1", decided.contribution.thread().id(), decided.decidedAt, decided);
     }
 }

@@ -103,12 +103,10 @@ class ReviewModels {
                                         report.note(),
                                         report.at()))
                                 .toList())
-                .addAttribute(
-                        "mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
+                .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
                 .addAttribute(
                         "mayRule",
-                        review.phase() == Review.Phase.APPEALED
-                                && reviewers.may(officer, Action.DECIDE_APPEAL, review))
+                        review.phase() == Review.Phase.APPEALED && reviewers.may(officer, Action.DECIDE_APPEAL, review))
                 .addAttribute("limit", Reviewing.TEXT_LIMIT);
     }
 

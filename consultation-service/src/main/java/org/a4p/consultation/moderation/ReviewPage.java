@@ -126,9 +126,7 @@ class ReviewPage {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    "moderation/review",
-                    models.review(ReviewReading.id(id), reader, typed, refusal),
-                    refusal.status());
+                    "moderation/review", models.review(ReviewReading.id(id), reader, typed, refusal), refusal.status());
         }
     }
 

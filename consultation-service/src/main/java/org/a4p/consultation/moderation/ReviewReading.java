@@ -64,7 +64,10 @@ class ReviewReading {
         consequences.ofAllThatWereInterrupted();
         Stream<ThemeId> wanted = theme.isBlank()
                 ? themes.all().stream().map(Theme::id)
-                : Stream.of(ThemeId.read(theme).flatMap(themes::find).orElseThrow(NotFound::new).id());
+                : Stream.of(ThemeId.read(theme)
+                        .flatMap(themes::find)
+                        .orElseThrow(NotFound::new)
+                        .id());
         return wanted.flatMap(id ->
                         Stream.of(Phase.WAITING, Phase.APPEALED).flatMap(phase -> reviews.waiting(id, phase).stream()))
                 .filter(review -> reviewers.mayRead(officer, review))
@@ -97,7 +100,8 @@ class ReviewReading {
     }
 
     ReviewView view(Review review) {
-        return ReviewView.of(review, reportsOn(List.of(review)), contribution(review).text(), now());
+        return ReviewView.of(
+                review, reportsOn(List.of(review)), contribution(review).text(), now());
     }
 
     LogView.Entry entry(Review review) {

@@ -56,8 +56,7 @@ record ReviewView(
     }
 
     /** What was decided, why and by which delegation; a ruling has no reason of its own. */
-    record DecisionView(
-            String outcome, @Nullable Reason reason, String explanation, String by, Instant at) {
+    record DecisionView(String outcome, @Nullable Reason reason, String explanation, String by, Instant at) {
         static @Nullable DecisionView of(@Nullable Decision decision) {
             return decision == null
                     ? null
@@ -73,7 +72,11 @@ record ReviewView(
             return ruling == null
                     ? null
                     : new DecisionView(
-                            ruling.outcome().name(), null, ruling.explanation(), ruling.by().value(), ruling.at());
+                            ruling.outcome().name(),
+                            null,
+                            ruling.explanation(),
+                            ruling.by().value(),
+                            ruling.at());
         }
     }
 

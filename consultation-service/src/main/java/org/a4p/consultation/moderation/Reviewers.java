@@ -57,8 +57,7 @@ class Reviewers {
 
     boolean may(Officer officer, Action action, Review review) {
         Consultation consultation = placeOf(review).consultation();
-        return authorization.allows(
-                        officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
+        return authorization.allows(officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
                 && (action == Action.APPEAL || isResponsible(officer, consultation));
     }
 

@@ -58,8 +58,7 @@ class Reviewing {
     Review claim(ContributionId id, SeenVersion version, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
         Instant now = reviewers.now();
-        Claim claim = new Claim(
-                officer.subject(), officer.delegation().code(), now.plus(settings.claim()));
+        Claim claim = new Claim(officer.subject(), officer.delegation().code(), now.plus(settings.claim()));
         return change(seen, version, review -> review.claimed(claim, now));
     }
 
@@ -98,7 +97,9 @@ class Reviewing {
                 Whose.of(officer.delegation().code(), seen.author()),
                 reviewers.placeOf(seen).consultation().at(reviewers.now()));
         Appeal before = seen.appeal();
-        if (before != null && before.officer().equals(officer.subject()) && before.text().equals(text)) {
+        if (before != null
+                && before.officer().equals(officer.subject())
+                && before.text().equals(text)) {
             return seen;
         }
         Appeal appeal = new Appeal(TypedText.check(text, TEXT_LIMIT), officer.subject(), reviewers.now());
@@ -124,10 +125,7 @@ class Reviewing {
             return consequences.of(seen);
         }
         Review ruled = change(
-                seen,
-                version,
-                review -> review.ruled(ruling),
-                next -> ReviewDecided.of(next, reviewers.placeOf(next)));
+                seen, version, review -> review.ruled(ruling), next -> ReviewDecided.of(next, reviewers.placeOf(next)));
         return consequences.of(ruled);
     }
 
@@ -142,10 +140,7 @@ class Reviewing {
             Review seen, SeenVersion version, Function<Review, Review> step, Function<Review, OutboxEvent>... events) {
         Review next = step.apply(seen);
         version.require(seen.version());
-        store(
-                seen,
-                next,
-                Arrays.stream(events).map(event -> event.apply(next)).toArray(OutboxEvent[]::new));
+        store(seen, next, Arrays.stream(events).map(event -> event.apply(next)).toArray(OutboxEvent[]::new));
         return next;
     }
 

@@ -34,9 +34,7 @@ class EventContractTests {
 
     @Test
     void aRestorationKeepsItsContract() {
-        check(
-                "contribution.restored.v1",
-                ContributionRestored.of(removed, ReviewFixture.place(), ReviewFixture.AT));
+        check("contribution.restored.v1", ContributionRestored.of(removed, ReviewFixture.place(), ReviewFixture.AT));
     }
 
     private static void check(String type, OutboxEvent event) {

@@ -87,8 +87,8 @@ final class ModerationAttempts {
     }
 
     private static String opened(Stage stage, Whose whose) {
-        HttpResponse<String> opened = stage.facilitator()
-                .post(stage.contribution(whose, "In question.") + "/review", Map.of());
+        HttpResponse<String> opened =
+                stage.facilitator().post(stage.contribution(whose, "In question.") + "/review", Map.of());
         done(opened);
         return "/api/reviews/" + Visitor.json(opened).get("id").asString();
     }

@@ -26,9 +26,9 @@ class ModerationIT {
     private final Visitor second = scene.service().officer("un-second", "UNDPO", "facilitator");
     private final Visitor head = scene.service().officer("sen-head", "SEN", "head-of-delegation");
     private final Visitor auditor = scene.service().officer("an-auditor", "NOR", "auditor");
-    private final String path = scene.say(WORDS).headers().firstValue("Location").orElseThrow();
-    private final String review =
-            "/api/reviews/" + scene.thread() + "-" + path.substring(path.lastIndexOf('/') + 1);
+    private final String path =
+            scene.say(WORDS).headers().firstValue("Location").orElseThrow();
+    private final String review = "/api/reviews/" + scene.thread() + "-" + path.substring(path.lastIndexOf('/') + 1);
 
     @Test
     void reportsOfManyHideNothing() {
@@ -72,8 +72,8 @@ class ModerationIT {
         CyclicBarrier start = new CyclicBarrier(2);
         List<Future<HttpResponse<String>>> answers = new ArrayList<>();
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Map.Entry<Visitor, String> one : Map.of(scene.facilitator(), "KEEP", second, "REMOVE")
-                    .entrySet()) {
+            for (Map.Entry<Visitor, String> one :
+                    Map.of(scene.facilitator(), "KEEP", second, "REMOVE").entrySet()) {
                 answers.add(both.submit(() -> {
                     start.await();
                     return one.getKey().post(review + "/decision", decision(one.getValue()), "\"0\"", "key");
@@ -84,7 +84,9 @@ class ModerationIT {
         for (Future<HttpResponse<String>> answer : answers) {
             statuses.add(answer.get().statusCode());
         }
-        assertThat(statuses).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 412).contains(status));
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .allMatch(status -> List.of(200, 409, 412).contains(status));
         JsonNode decided = Visitor.json(second.get(review));
         boolean removed = decided.get("standing").asString().equals("REMOVED");
         assertThat(scene.anybody().get(path).body().contains(WORDS)).isEqualTo(!removed);
@@ -93,12 +95,16 @@ class ModerationIT {
     @Test
     void aClaimIsRespectedAndGivenBack() {
         report(scene.uruguay(), 201);
-        assertThat(scene.facilitator().post(review + "/claim", Map.of(), "\"0\"", "key").statusCode())
+        assertThat(scene.facilitator()
+                        .post(review + "/claim", Map.of(), "\"0\"", "key")
+                        .statusCode())
                 .isEqualTo(200);
 
         decide(second, "KEEP", "\"1\"", 409);
         decide(scene.facilitator(), "KEEP", "\"0\"", 412);
-        assertThat(scene.facilitator().post(review + "/release", Map.of(), "\"1\"", "key").statusCode())
+        assertThat(scene.facilitator()
+                        .post(review + "/release", Map.of(), "\"1\"", "key")
+                        .statusCode())
                 .isEqualTo(200);
         decide(second, "KEEP", "\"2\"", 200);
     }
@@ -109,10 +115,13 @@ class ModerationIT {
         decide(second, "REMOVE", "\"0\"", 200);
         String appeal = "/delegations/mine/decisions/" + review.substring(13) + "/appeal";
         assertThat(head.get("/delegations/mine/decisions").body()).contains("It attacks a person.", appeal);
-        assertThat(scene.senegal().submit(appeal, Map.of("text", "Not mine to appeal.")).statusCode())
+        assertThat(scene.senegal()
+                        .submit(appeal, Map.of("text", "Not mine to appeal."))
+                        .statusCode())
                 .isEqualTo(403);
 
-        assertThat(head.submit(appeal, Map.of("text", "It is a fact.")).statusCode()).isEqualTo(303);
+        assertThat(head.submit(appeal, Map.of("text", "It is a fact.")).statusCode())
+                .isEqualTo(303);
         assertThat(head.submit(appeal, Map.of("text", "Once more.")).body())
                 .contains("A delegation appeals once", ">Once more.</textarea>");
         assertThat(scene.anybody().get(scene.page()).body()).contains("Under appeal");

@@ -41,8 +41,8 @@ class ModerationLawIT {
                 .as("seed " + seed)
                 .containsExactly("Entry 1", "Entry 2", "Entry 3", "Entry 4", "Entry 5", "Entry 6");
         Map<String, String> log = new HashMap<>();
-        logged().forEach(entry -> log.put(
-                entry.get("path").asString(), entry.get("standing").asString()));
+        logged().forEach(entry ->
+                log.put(entry.get("path").asString(), entry.get("standing").asString()));
         assertThat(log).as("seed " + seed).isEqualTo(recount);
         for (Contribution contribution : left) {
             String standing = recount.getOrDefault(contribution.id().path(), "WAITING");
@@ -61,27 +61,20 @@ class ModerationLawIT {
         HttpResponse<String> seen = facilitator.get(review);
         String version = seen.headers().firstValue("ETag").orElse("\"0\"");
         String key = "key";
-        HttpResponse<String> answer =
-                switch (random.nextInt(6)) {
-                    case 0 ->
-                        scene.service()
-                                .officer("law-" + scene.thread() + random.nextInt(100), "URY", "delegate")
-                                .post("/api" + path + "/reports", Map.of("reason", "DUPLICATE"));
-                    case 1 -> facilitator.post(review + "/claim", Map.of(), version, key);
-                    case 2 -> facilitator.post(review + "/release", Map.of(), version, key);
-                    case 3 -> decide(facilitator, review + "/decision", random, List.of("KEEP", "REMOVE"), version);
-                    case 4 ->
-                        scene.service()
-                                .officer("sen-head", "SEN", "head-of-delegation")
-                                .post(review + "/appeal", Map.of("text", "It is a fact."));
-                    default ->
-                        decide(
-                                facilitator,
-                                review + "/appeal/decision",
-                                random,
-                                List.of("UPHOLD", "RESTORE"),
-                                version);
-                };
+        HttpResponse<String> answer = switch (random.nextInt(6)) {
+            case 0 ->
+                scene.service()
+                        .officer("law-" + scene.thread() + random.nextInt(100), "URY", "delegate")
+                        .post("/api" + path + "/reports", Map.of("reason", "DUPLICATE"));
+            case 1 -> facilitator.post(review + "/claim", Map.of(), version, key);
+            case 2 -> facilitator.post(review + "/release", Map.of(), version, key);
+            case 3 -> decide(facilitator, review + "/decision", random, List.of("KEEP", "REMOVE"), version);
+            case 4 ->
+                scene.service()
+                        .officer("sen-head", "SEN", "head-of-delegation")
+                        .post(review + "/appeal", Map.of("text", "It is a fact."));
+            default -> decide(facilitator, review + "/appeal/decision", random, List.of("UPHOLD", "RESTORE"), version);
+        };
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201, 403, 404, 409);
         if (answer.statusCode() == 200) {
             String standing = Visitor.json(answer).path("standing").asString("");
@@ -100,8 +93,8 @@ class ModerationLawIT {
     private List<JsonNode> logged() {
         List<JsonNode> all = new ArrayList<>();
         for (int page = 1; ; page++) {
-            JsonNode entries =
-                    Visitor.json(scene.anybody().get("/api/moderation/log?page=" + page)).get("decisions");
+            JsonNode entries = Visitor.json(scene.anybody().get("/api/moderation/log?page=" + page))
+                    .get("decisions");
             if (entries.isEmpty()) {
                 return all;
             }

@@ -37,8 +37,7 @@ final class ReviewFixture {
     }
 
     static Review appealed(String firstOfficer) {
-        return opened()
-                .decided(decision(Outcome.REMOVE, firstOfficer, AT))
+        return opened().decided(decision(Outcome.REMOVE, firstOfficer, AT))
                 .appealed(new Appeal("It is a fact.", "sen-head", AT), Duration.ofDays(1));
     }
 

@@ -22,8 +22,7 @@ class ReviewTests {
 
     @Test
     void aClaimKeepsOthersAwayUntilItsTimeIsOver() {
-        Review claimed =
-                opened.claimed(new Claim("first", ReviewFixture.UNDPO, NOW.plusSeconds(60)), NOW);
+        Review claimed = opened.claimed(new Claim("first", ReviewFixture.UNDPO, NOW.plusSeconds(60)), NOW);
 
         assertThatExceptionOfType(ClaimedByAnother.class)
                 .isThrownBy(() -> claimed.decided(ReviewFixture.decision(Outcome.KEEP, "second", NOW)));
@@ -48,8 +47,7 @@ class ReviewTests {
         Review removed = opened.decided(ReviewFixture.decision(Outcome.REMOVE, "first", NOW));
         Appeal late = new Appeal("Why?", "head", NOW.plusSeconds(60));
 
-        assertThatExceptionOfType(AppealTooLate.class)
-                .isThrownBy(() -> removed.appealed(late, Duration.ofSeconds(60)));
+        assertThatExceptionOfType(AppealTooLate.class).isThrownBy(() -> removed.appealed(late, Duration.ofSeconds(60)));
         Review appealed = removed.appealed(late, Duration.ofSeconds(61));
         assertThatExceptionOfType(AppealedBefore.class)
                 .isThrownBy(() -> appealed.appealed(late, Duration.ofSeconds(61)));
