@@ -31,7 +31,8 @@ public enum Action {
     FILE_CORRECTION,
     ANSWER_CORRECTION,
     MARK_READ,
-    REBUILD_INDEX;
+    REBUILD_INDEX,
+    ATTACH;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
