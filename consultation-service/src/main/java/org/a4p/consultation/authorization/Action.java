@@ -10,7 +10,9 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    TAKE_POSITION,
+    REVOKE_POSITION;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {
