@@ -26,11 +26,8 @@ public record PositionForm(
         String words,
         List<String> problems) {
 
-    boolean isHeld() {
+    /** Whether there is anything to replace or revoke. */
+    public boolean isHeld() {
         return !held.isEmpty();
-    }
-
-    int maximum() {
-        return Wording.LIMIT;
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record StanceView(String slug, int count, int apart, List<Own> own, List<ThroughGroups> through) {
 
-    boolean isEmpty() {
+    /** Whether nobody takes it. */
+    public boolean isEmpty() {
         return own.isEmpty() && through.isEmpty();
     }
 

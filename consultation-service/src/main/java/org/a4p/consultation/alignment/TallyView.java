@@ -20,12 +20,13 @@ import org.a4p.consultation.alignment.StanceView.ThroughGroups;
  */
 public record TallyView(List<StanceView> stances, StanceView divided, boolean associated, boolean others) {
 
-    boolean isEmpty() {
+    /** Whether nobody stands anywhere. */
+    public boolean isEmpty() {
         return divided.isEmpty() && stances.stream().allMatch(StanceView::isEmpty);
     }
 
     /** How many are counted apart altogether. */
-    int apart() {
+    public int apart() {
         return stances.stream().mapToInt(StanceView::apart).sum();
     }
 
