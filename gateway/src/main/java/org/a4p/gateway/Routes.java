@@ -40,9 +40,11 @@ class Routes {
                         "/",
                         "/themes/**",
                         "/consultations/**",
+                        "/delegations/**",
                         "/threads/**",
                         "/api/themes/**",
                         "/api/consultations/**",
+                        "/api/delegations/**",
                         "/api/threads/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))

@@ -19,10 +19,11 @@ final class Drawing {
 
     private static final int STEP = 24;
     private static final int NAMES = 208;
-    private static final int HEAD = 96;
+    private static final int HEAD = 118;
     private static final int REGION = 30;
     private static final int EDGE = 8;
     private static final int LONGEST = 27;
+    private static final int LONGEST_ABOVE = 16;
 
     private final Ordered ordered;
     private final Names names;
@@ -68,7 +69,7 @@ final class Drawing {
         if (rows.size() % 2 == 0) {
             bands.add(new Band(EDGE / 2, top, width - EDGE, STEP));
         }
-        rows.add(new Label(x(NAMES - EDGE), top + STEP / 2 + 4, shortened(name), name));
+        rows.add(new Label(x(NAMES - EDGE), top + STEP / 2 + 4, shortened(name, LONGEST), name));
         for (int column = 0; column < ordered.voices().size(); column++) {
             Holder voice = ordered.voices().get(column);
             Cell cell = ordered.matrix().cells().get(new Pair(delegation, voice));
@@ -80,8 +81,8 @@ final class Drawing {
     }
 
     private void column(Holder voice, int column, int bottom) {
-        String code = voice.group().map(group -> group.value()).orElse(voice.value());
-        columns.add(new Label(middle(column) + 4, HEAD + REGION - STEP - EDGE, code, names.of(voice)));
+        String name = names.of(voice);
+        columns.add(new Label(middle(column) + 4, HEAD - EDGE / 2, shortened(name, LONGEST_ABOVE), name));
         lines.add(new Band(x(NAMES + column * STEP), HEAD, 1, bottom - HEAD));
     }
 
@@ -102,9 +103,9 @@ final class Drawing {
         return mirrored ? width - fromTheStart : fromTheStart;
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST
+    private static String shortened(String name, int longest) {
+        return name.codePointCount(0, name.length()) <= longest
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(0, longest - 1)).strip() + "…";
     }
 }

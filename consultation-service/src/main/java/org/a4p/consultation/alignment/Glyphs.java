@@ -1,12 +1,13 @@
 package org.a4p.consultation.alignment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.alignment.Picture.Glyph;
 
 /**
- * The signs of one cell. One kind alone fills it and carries its number; several share it in fixed corners, so that a
+ * The signs of one cell. One kind alone fills it and carries its number; several share it in equal parts, so that a
  * single dissociation is seen beside any number of alignments. Shapes differ, so that colour is not the only difference.
  */
 final class Glyphs {
@@ -15,7 +16,7 @@ final class Glyphs {
 
     private static final int LARGE = 8;
     private static final int SMALL = 4;
-    private static final int CORNER = 6;
+    private static final int APART = 6;
 
     private final boolean mirrored;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -31,20 +32,22 @@ final class Glyphs {
     }
 
     List<Glyph> at(int x, int y) {
-        return counts.entrySet().stream()
-                .map(entry -> counts.size() == 1
-                        ? glyph(entry.getKey(), x, y, LARGE, entry.getValue() > 1 ? "" + entry.getValue() : "")
-                        : glyph(entry.getKey(), x + across(entry.getKey()), y + down(entry.getKey()), SMALL, ""))
-                .toList();
+        List<Glyph> glyphs = new ArrayList<>();
+        counts.forEach((kind, count) -> glyphs.add(
+                switch (counts.size()) {
+                    case 1 -> glyph(kind, x, y, LARGE, count > 1 ? "" + count : "");
+                    case 2 -> glyph(kind, x + across(glyphs.isEmpty()), y, SMALL, "");
+                    default -> glyph(kind, x + across(glyphs.size() % 2 == 0), y + down(glyphs.size()), SMALL, "");
+                }));
+        return glyphs;
     }
 
-    private int across(String kind) {
-        boolean first = kind.equals(Stance.ALIGNS.slug()) || kind.equals(Stance.DISSOCIATES.slug());
-        return first == mirrored ? CORNER : -CORNER;
+    private int across(boolean first) {
+        return first == mirrored ? APART : -APART;
     }
 
-    private static int down(String kind) {
-        return kind.startsWith(Stance.ALIGNS.slug()) ? -CORNER : CORNER;
+    private static int down(int before) {
+        return before < 2 ? -APART : APART;
     }
 
     private static Glyph glyph(String kind, int x, int y, int size, String count) {

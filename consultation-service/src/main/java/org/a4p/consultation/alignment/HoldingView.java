@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.a4p.consultation.alignment.HistoryView.StepView;
 import org.a4p.consultation.alignment.StanceView.GroupSays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a delegation's page.
@@ -41,7 +42,7 @@ record HoldingView(
                 steps);
     }
 
-    private static String slug(@org.jspecify.annotations.Nullable Stand stand) {
+    private static String slug(@Nullable Stand stand) {
         if (stand == null) {
             return "revoked";
         }

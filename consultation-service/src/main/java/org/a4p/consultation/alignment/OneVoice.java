@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,12 +89,13 @@ final class OneVoice {
                 .map(GroupSaid::group)
                 .flatMap(group -> Stream.concat(group.members().stream(), group.associated().stream()));
         Stream<DelegationCode> speaking = own.keySet().stream().map(DelegationCode::new);
-        return new Tally(Stream.concat(speaking, spokenFor)
-                .map(DelegationCode::value)
-                .collect(Collectors.toCollection(java.util.TreeSet::new))
-                .stream()
-                .flatMap(code -> stand(new DelegationCode(code)).stream())
-                .toList());
+        return new Tally(
+                Stream.concat(speaking, spokenFor)
+                        .map(DelegationCode::value)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .stream()
+                        .flatMap(code -> stand(new DelegationCode(code)).stream())
+                        .toList());
     }
 
     private Optional<Stand> stand(DelegationCode delegation) {

@@ -11,6 +11,7 @@ import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Visitor;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionFixture;
+import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.delegations.DelegationCode;
@@ -91,11 +92,7 @@ class GroupAlignmentIT {
     void groupsThatContradictEachOtherAreShownAsDivided() {
         FrozenGroup friends = AlignmentFixture.group("friends", codes("FRA", "SEN"), codes());
         Spoken spoken = new Spoken(
-                new org.a4p.consultation.contribution.ContributionId(
-                        scene.scene().id(), 2),
-                new DelegationCode("AUT"),
-                eu,
-                AlignmentFixture.START);
+                new ContributionId(scene.scene().id(), 2), new DelegationCode("AUT"), eu, AlignmentFixture.START);
         Position position = AlignmentFixture.ofGroup(spoken, friends, Stance.DISSOCIATES);
         service.bean(MongoDatabase.class)
                 .getCollection("positions", Position.class)
