@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
@@ -28,6 +29,7 @@ class StoreConfiguration {
             new TextCodec<>(ConsultationId.class, ConsultationId::new),
             new TextCodec<>(ThreadId.class, ThreadId::of),
             new TextCodec<>(RequestId.class, RequestId::new),
+            new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(DelegationCode.class, DelegationCode::new));
 
     @Bean
