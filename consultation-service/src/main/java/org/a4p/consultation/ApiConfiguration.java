@@ -14,8 +14,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.a4p.consultation.contribution.Reader;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +29,8 @@ import org.springframework.core.MethodParameter;
 class ApiConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Officer.class, IdempotencyKey.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Officer.class, Reader.class, IdempotencyKey.class, SeenVersion.class);
     }
 
     @Bean
@@ -51,6 +54,9 @@ class ApiConfiguration {
                 if (parameter.getParameterType() == IdempotencyKey.class) {
                     operation.addParametersItem(idempotencyKey());
                 }
+                if (parameter.getParameterType() == SeenVersion.class) {
+                    operation.addParametersItem(ifMatch());
+                }
                 if (parameter.getParameterType() == Officer.class) {
                     operation.addSecurityItem(new SecurityRequirement().addList("officer"));
                 }
@@ -65,6 +71,14 @@ class ApiConfiguration {
                 .required(true)
                 .schema(new StringSchema().minLength(1).maxLength(128))
                 .description("Chosen by the caller. A repeated request takes effect once and gets its first result.");
+    }
+
+    private static Parameter ifMatch() {
+        return new HeaderParameter()
+                .name("If-Match")
+                .required(true)
+                .schema(new StringSchema())
+                .description("The `ETag` of what is to be changed, as it was last seen.");
     }
 
     private static SecurityScheme officer() {

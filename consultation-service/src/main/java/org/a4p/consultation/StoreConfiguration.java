@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
+import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.theme.ThemeId;
@@ -28,6 +29,8 @@ class StoreConfiguration {
             new TextCodec<>(ThemeId.class, ThemeId::new),
             new TextCodec<>(ConsultationId.class, ConsultationId::new),
             new TextCodec<>(ThreadId.class, ThreadId::of),
+            new TextCodec<>(AttachmentId.class, AttachmentId::new),
+            new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(RequestId.class, RequestId::new),
             new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(DelegationCode.class, DelegationCode::new));

@@ -40,6 +40,19 @@ public record Visitor(String address, String token) {
         return postRaw(path, JsonMapper.shared().writeValueAsBytes(json), "application/json", "Idempotency-Key", key);
     }
 
+    /** Posts JSON as a change of the version that this tag names. */
+    public HttpResponse<String> post(String path, Map<String, ?> json, String version, String key) {
+        byte[] body = JsonMapper.shared().writeValueAsBytes(json);
+        return postRaw(path, body, "application/json", "Idempotency-Key", key, "If-Match", version);
+    }
+
+    /** Puts JSON in the place of the version that this tag names, under a key of its own. */
+    public HttpResponse<String> put(String path, Map<String, ?> json, String version) {
+        String key = UUID.randomUUID().toString();
+        return send(request(path, "Idempotency-Key", key, "If-Match", version, "Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(json))));
+    }
+
     public HttpResponse<String> postRaw(String path, byte[] body, String contentType, String... headers) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }

@@ -2,6 +2,7 @@ package org.a4p.commitment.version;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.a4p.pages.problem.VersionNotStated;
 import org.jspecify.annotations.Nullable;
 
 /** The entity tag that stands for "this was the latest version when I looked": its ordinal in quotes, {@code "0"} for none. */

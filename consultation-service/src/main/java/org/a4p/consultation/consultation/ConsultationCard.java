@@ -2,6 +2,7 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Theme;
 
 /** A consultation as a list shows it, in the reader's language. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;

@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.shell.Fragments;
@@ -26,8 +27,10 @@ public class Arrivals {
     /** Entries in order, without a gap; some only if there are very many. */
     public List<Arrival> after(ThreadId thread, int number, Language language) {
         Window window = Window.from(number + 1, MOST);
-        return contributions.range(thread, window.first(), window.last()).stream()
-                .map(contribution -> arrival(contribution, language))
+        List<Contribution> fresh = contributions.range(thread, window.first(), window.last());
+        List<Card> shown = cards.cards(fresh, Reader.anybody(language.locale()));
+        return IntStream.range(0, fresh.size())
+                .mapToObj(at -> arrival(fresh.get(at), shown.get(at), language))
                 .toList();
     }
 
@@ -40,9 +43,8 @@ public class Arrivals {
                         .isPresent();
     }
 
-    private Arrival arrival(Contribution contribution, Language language) {
-        String html = fragments.render(
-                "shell/arrived", language, Map.of("card", cards.card(contribution, language.locale())));
+    private Arrival arrival(Contribution contribution, Card card, Language language) {
+        String html = fragments.render("contribution/arrived", language, Map.of("card", card));
         return new Arrival(contribution.number(), html, contribution.concludes());
     }
 

@@ -1,18 +1,23 @@
 package org.a4p.consultation.contribution;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
-import org.a4p.pages.shell.ContributionCard;
+import org.a4p.pages.shell.Redline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +28,13 @@ public class Cards {
     private final Contributions contributions;
     private final Delegations delegations;
     private final MessageSource messages;
+    private final List<CardNotes> notes;
 
-    Cards(Contributions contributions, Delegations delegations, MessageSource messages) {
+    Cards(Contributions contributions, Delegations delegations, MessageSource messages, List<CardNotes> notes) {
         this.contributions = contributions;
         this.delegations = delegations;
         this.messages = messages;
+        this.notes = List.copyOf(notes);
     }
 
     /** The last entry of each of these threads that has one, in the order of the threads. */
@@ -40,27 +47,93 @@ public class Cards {
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
         return begun.stream()
                 .flatMap(thread -> Optional.ofNullable(found.get(last(thread)))
-                        .map(contribution -> new Latest(thread, card(contribution, language)))
+                        .map(contribution -> new Latest(thread, card(contribution, List.of(), List.of(), language)))
                         .stream())
                 .toList();
     }
 
-    ContributionCard card(Contribution contribution, Locale language) {
+    /** The entries in this window, with all that the features show on them. */
+    public List<Card> range(ThreadId thread, Window window, Reader reader) {
+        return cards(contributions.range(thread, window.first(), window.last()), reader);
+    }
+
+    /** These entries, with all that the features show on them. */
+    public List<Card> cards(List<Contribution> shown, Reader reader) {
+        Map<ContributionId, List<Integer>> replies =
+                contributions.repliesTo(shown.stream().map(Contribution::id).toList());
+        Map<ContributionId, List<Card.Note>> noted = new HashMap<>();
+        for (CardNotes feature : notes) {
+            feature.notes(shown, reader)
+                    .forEach((id, note) -> noted.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(new Card.Note(feature.template(), note)));
+        }
+        return shown.stream()
+                .map(contribution -> card(
+                        contribution,
+                        replies.getOrDefault(contribution.id(), List.of()),
+                        noted.getOrDefault(contribution.id(), List.of()),
+                        reader.language()))
+                .toList();
+    }
+
+    private Card card(Contribution contribution, List<Integer> replies, List<Card.Note> noted, Locale language) {
         ContributionId id = contribution.id();
-        return new ContributionCard(
+        ContributionId answered = contribution.links().inReplyTo();
+        return new Card(
                 id.number(),
                 id.citation(),
                 id.path(),
+                id.thread().toString(),
                 nameOf(contribution.delegation(), language),
+                behalf(contribution.voice().onBehalfOf(), language),
+                contribution.voice().nationalCapacity(),
                 nameOf(contribution.type(), language),
                 contribution.publishedAt(),
-                contribution.text());
+                contribution.isShown() ? said(contribution) : null,
+                gone(contribution),
+                answered == null ? null : Card.Link.to(answered),
+                replies,
+                noted);
     }
 
-    List<ContributionCard> range(ThreadId thread, Window window, Locale language) {
-        return contributions.range(thread, window.first(), window.last()).stream()
-                .map(contribution -> card(contribution, language))
-                .toList();
+    private static Card.Said said(Contribution contribution) {
+        Edition last = contribution.editions().getLast();
+        return new Card.Said(
+                last.words().text(),
+                last.words().language(),
+                redline(last.words().proposal()),
+                contribution.links().quotations().stream()
+                        .map(quotation -> new Card.Quoted(quotation.passage(), Card.Link.to(quotation.source())))
+                        .toList(),
+                contribution.wasReworded() ? last.at() : null,
+                last.kind() == Edition.Kind.CORRIGENDUM);
+    }
+
+    private static List<Redline> redline(@Nullable Proposal proposal) {
+        return proposal == null ? List.of() : WordDifference.between(proposal.oldWording(), proposal.newWording());
+    }
+
+    private static Card.@Nullable Gone gone(Contribution contribution) {
+        Removal removal = contribution.removal();
+        if (removal != null) {
+            return new Card.Gone(false, removal.at(), removal.reason());
+        }
+        Withdrawal withdrawal = contribution.withdrawal();
+        return withdrawal == null ? null : new Card.Gone(true, withdrawal.at(), withdrawal.reason());
+    }
+
+    private Card.@Nullable Behalf behalf(@Nullable FrozenGroup group, Locale language) {
+        return group == null
+                ? null
+                : new Card.Behalf(
+                        group.group().value().toUpperCase(Locale.ROOT),
+                        group.asOf(),
+                        names(group.members().stream(), language),
+                        names(group.associated().stream(), language));
+    }
+
+    private List<String> names(Stream<DelegationCode> codes, Locale language) {
+        return codes.map(code -> nameOf(code, language)).toList();
     }
 
     String nameOf(ContributionType type, Locale language) {
@@ -68,7 +141,7 @@ public class Cards {
     }
 
     /** A delegation that has left the directory is still known by its code. */
-    String nameOf(DelegationCode code, Locale language) {
+    public String nameOf(DelegationCode code, Locale language) {
         return delegations
                 .find(code)
                 .map((Delegation known) -> known.nameIn(language))
@@ -80,5 +153,5 @@ public class Cards {
     }
 
     /** A thread and what was said in it last. */
-    public record Latest(ThematicThread thread, ContributionCard card) {}
+    public record Latest(ThematicThread thread, Card card) {}
 }

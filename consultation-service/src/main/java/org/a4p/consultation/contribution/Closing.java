@@ -3,54 +3,83 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.a4p.consultation.contribution.Sequence.Draft;
+import java.util.function.Function;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Situation;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
+import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
 import org.springframework.stereotype.Service;
 
-/** Closes a thread with a written conclusion, its last entry; also after the consultation is over. */
+/** Closes a thread with a written conclusion, also after the consultation is over, and reopens it with a written reason. */
 @Service
 public class Closing {
 
     private final Places places;
     private final Sequence sequence;
     private final Threads threads;
+    private final Authorization authorization;
     private final Clock clock;
 
-    Closing(Places places, Sequence sequence, Threads threads, Clock clock) {
+    Closing(Places places, Sequence sequence, Threads threads, Authorization authorization, Clock clock) {
         this.places = places;
         this.sequence = sequence;
         this.threads = threads;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
     /** Closes the thread, or finds the conclusion by which this very request closed it before. */
-    public Appended close(String id, String conclusion, Officer officer, IdempotencyKey key) {
-        officer.requireRole(Role.FACILITATOR, Role.SECRETARIAT);
+    public Appended close(String id, Words conclusion, Officer officer, IdempotencyKey key) {
+        authorization.requireRole(officer, Action.CLOSE_THREAD, Whose.OTHER);
         Place place = places.get(id);
-        TypedText.check(conclusion, Contributing.TEXT_LIMIT);
-        ThreadId thread = place.thread().id();
-        RequestId request = RequestId.of(officer.subject(), thread.toString(), key);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Appended closed = sequence.append(place.thread(), number -> {
-            Contribution last = new Contribution(
-                    new ContributionId(thread, number),
-                    ContributionType.CONCLUSION,
-                    officer.delegation().code(),
-                    officer.subject(),
-                    conclusion,
-                    now,
-                    request);
-            return new Draft(
-                    last, ThreadClosed.of(last, place, officer.delegation().names()));
-        });
+        Appended closed = append(
+                place,
+                new Turn(Action.CLOSE_THREAD, ContributionType.CONCLUSION, conclusion, key),
+                officer,
+                entry -> ThreadClosed.of(entry, place, officer.delegation().names()));
         Contribution last = closed.contribution();
-        threads.closed(thread, last.number(), last.publishedAt());
+        threads.closed(place.thread().id(), last.number(), last.publishedAt());
         return closed;
     }
+
+    /** Opens the thread again, or finds the entry by which this very request did so before. */
+    public Appended reopen(String id, Words reason, Officer officer, IdempotencyKey key) {
+        authorization.requireRole(officer, Action.REOPEN_THREAD, Whose.OTHER);
+        Place place = places.get(id);
+        Appended reopened = append(
+                place,
+                new Turn(Action.REOPEN_THREAD, ContributionType.REOPENING, reason, key),
+                officer,
+                entry -> ThreadReopened.of(entry, place, officer.delegation().names()));
+        Contribution last = reopened.contribution();
+        threads.reopened(place.thread().id(), last.number(), last.publishedAt());
+        return reopened;
+    }
+
+    private Appended append(Place place, Turn turn, Officer officer, Function<Contribution, OutboxEvent> event) {
+        ThreadId thread = place.thread().id();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Candidate candidate = new Candidate(
+                thread,
+                turn.type,
+                Voice.of(officer.delegation().code(), officer.subject()),
+                Words.of(TypedText.check(turn.words.text(), Composing.TEXT_LIMIT), turn.words.language()),
+                Links.NONE,
+                now,
+                RequestId.of(officer.subject(), thread.toString(), turn.key),
+                event);
+        Situation situation = place.consultation().at(now);
+        return authorization.allows(officer.roles(), turn.action, Whose.OTHER, situation.state())
+                ? sequence.append(place.thread(), candidate)
+                : sequence.repeated(candidate, situation.refusal());
+    }
+
+    private record Turn(Action action, ContributionType type, Words words, IdempotencyKey key) {}
 }

@@ -3,64 +3,63 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import org.a4p.consultation.contribution.Sequence.Draft;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Situation;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
-import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
-import org.a4p.pages.text.TypedText;
 import org.springframework.stereotype.Service;
 
 /** Publishes what a delegation has to say, while the consultation and the thread are open. */
 @Service
 public class Contributing {
 
-    /** The most characters of a contribution. */
-    public static final int TEXT_LIMIT = 20_000;
-
     private final Places places;
+    private final Composing composing;
     private final Sequence sequence;
+    private final Authorization authorization;
     private final Clock clock;
 
-    Contributing(Places places, Sequence sequence, Clock clock) {
+    Contributing(Places places, Composing composing, Sequence sequence, Authorization authorization, Clock clock) {
         this.places = places;
+        this.composing = composing;
         this.sequence = sequence;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
     /** Publishes the words under the thread's next number, or finds what this very request published before. */
-    public Appended contribute(Words words, Officer officer, IdempotencyKey key) {
-        officer.requireRole(Role.DELEGATE, Role.HEAD_OF_DELEGATION);
-        Place place = places.get(words.thread());
-        ContributionType type = ContributionType.chosen(words.type()).orElseThrow(UnknownContributionType::new);
-        String text = TypedText.check(words.text(), TEXT_LIMIT);
+    public Appended contribute(PublishContribution typed, Officer officer, IdempotencyKey key) {
+        authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
+        Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
-        RequestId request = RequestId.of(officer.subject(), thread.toString(), key);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        IntFunction<Draft> draftAt = number -> {
-            Contribution contribution = new Contribution(
-                    new ContributionId(thread, number),
-                    type,
-                    officer.delegation().code(),
-                    officer.subject(),
-                    text,
-                    now,
-                    request);
-            return new Draft(
-                    contribution,
-                    ContributionPublished.of(
-                            contribution, place, officer.delegation().names()));
-        };
-        Optional<Failure> refusal = place.consultation().refusalAt(now);
-        return refusal.isPresent()
-                ? sequence.repeated(draftAt.apply(0), refusal.get())
-                : sequence.append(place.thread(), draftAt);
+        return publish(
+                place,
+                composing.compose(typed, thread, officer),
+                officer,
+                RequestId.of(officer.subject(), thread.toString(), key));
     }
 
-    /** What is to be published, as it was typed and chosen. */
-    public record Words(String thread, String type, String text) {}
+    /** Publishes what was composed before, such as a draft that has been cleared. */
+    public Appended publish(Place place, Composed composed, Officer officer, RequestId request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Candidate candidate = new Candidate(
+                place.thread().id(),
+                composed.type(),
+                composed.voice(),
+                composed.words(),
+                composed.links(),
+                now,
+                request,
+                entry -> ContributionPublished.of(
+                        entry, place, officer.delegation().names()));
+        Situation situation = place.consultation().at(now);
+        return authorization.allows(officer.roles(), Action.CONTRIBUTE, Whose.OWN, situation.state())
+                ? sequence.append(place.thread(), candidate)
+                : sequence.repeated(candidate, situation.refusal());
+    }
 }

@@ -1,25 +1,62 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One numbered entry of a thread, as it was typed. It is never changed and never removed.
+ * One numbered entry of a thread. It is never removed, and no wording of it is ever lost: a correction adds an edition, a
+ * withdrawal or removal only says that the words are not shown any more.
  *
- * @param delegation who speaks
- * @param officer who typed, for the audit record only
+ * @param editions its wordings from the first to the one that stands
  * @param requestId the request that made it, unique among all contributions
+ * @param closedBy number of the conclusion by which the thread is closed after this entry; null while the thread is open
+ * @param version how often it was changed, from 0; whoever changes it says which version they saw
  */
 public record Contribution(
         @BsonId ContributionId id,
         ContributionType type,
-        DelegationCode delegation,
-        String officer,
-        String text,
+        Voice voice,
+        Links links,
+        List<Edition> editions,
         Instant publishedAt,
-        RequestId requestId) {
+        RequestId requestId,
+        @Nullable Integer closedBy,
+        int version,
+        @Nullable Withdrawal withdrawal,
+        @Nullable Removal removal) {
+
+    public Contribution {
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("a contribution says something");
+        }
+    }
+
+    /** The wording that stands. */
+    public Words words() {
+        return editions.getLast().words();
+    }
+
+    /** The wording that stood at this instant; the first one for any time before. */
+    public Words wordsAt(Instant instant) {
+        return editions.reversed().stream()
+                .filter(edition -> !edition.at().isAfter(instant))
+                .findFirst()
+                .orElse(editions.getFirst())
+                .words();
+    }
+
+    public String text() {
+        return words().text();
+    }
+
+    public DelegationCode delegation() {
+        return voice.delegation();
+    }
 
     public int number() {
         return id.number();
@@ -29,8 +66,27 @@ public record Contribution(
         return type == ContributionType.CONCLUSION;
     }
 
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    public boolean isRemoved() {
+        return removal != null;
+    }
+
+    /** Whether its words may be read by everybody. */
+    public boolean isShown() {
+        return withdrawal == null && removal == null;
+    }
+
+    public boolean wasReworded() {
+        return editions.size() > 1;
+    }
+
     /** Whether the same was said in it, so that a repeated request may be answered with it. */
     boolean saysTheSameAs(Contribution other) {
-        return type == other.type && delegation.equals(other.delegation) && text.equals(other.text);
+        return type == other.type
+                && delegation().equals(other.delegation())
+                && editions.getFirst().words().equals(other.editions.getFirst().words());
     }
 }

@@ -5,16 +5,21 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.a4p.consultation.contribution.Contributing.Words;
+import org.a4p.consultation.contribution.ContributionView.EditionView;
+import org.a4p.consultation.contribution.Editing.Change;
+import org.a4p.consultation.contribution.NewContribution.NewWording;
+import org.a4p.consultation.contribution.NewContribution.Reason;
+import org.a4p.consultation.contribution.NewContribution.Text;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
-import org.jspecify.annotations.Nullable;
+import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,12 +35,22 @@ class ContributionController {
     private final Places places;
     private final Contributions contributions;
     private final Contributing contributing;
+    private final Editing editing;
+    private final ReplyingByRight replying;
     private final Closing closing;
 
-    ContributionController(Places places, Contributions contributions, Contributing contributing, Closing closing) {
+    ContributionController(
+            Places places,
+            Contributions contributions,
+            Contributing contributing,
+            Editing editing,
+            ReplyingByRight replying,
+            Closing closing) {
         this.places = places;
         this.contributions = contributions;
         this.contributing = contributing;
+        this.editing = editing;
+        this.replying = replying;
         this.closing = closing;
     }
 
@@ -59,15 +74,20 @@ class ContributionController {
     }
 
     @Operation(summary = "One entry of a thread, by the last part of its citation")
-    @ApiResponse(responseCode = "200", description = "The entry; it never changes")
+    @ApiResponse(responseCode = "200", description = "The entry; its `ETag` is what a change states in `If-Match`")
     @ApiResponse(responseCode = "404", description = "The thread has no such entry", ref = "Problem")
     @GetMapping("/contributions/{number}")
-    ResponseEntity<ContributionView> one(@PathVariable String id, @PathVariable int number) {
-        ContributionView view = ThreadId.read(id)
-                .flatMap(thread -> contributions.find(new ContributionId(thread, number)))
-                .map(ContributionView::of)
-                .orElseThrow(NotFound::new);
-        return ResponseEntity.ok().eTag(view.citation()).body(view);
+    ResponseEntity<ContributionView> one(@PathVariable String id, @PathVariable String number) {
+        return view(contributions.find(entry(id, number)).orElseThrow(NotFound::new));
+    }
+
+    @Operation(summary = "All wordings of an entry, the first one first")
+    @ApiResponse(responseCode = "200", description = "The wordings; none of an entry that is not shown any more")
+    @ApiResponse(responseCode = "404", description = "The thread has no such entry", ref = "Problem")
+    @GetMapping("/contributions/{number}/versions")
+    List<EditionView> versions(@PathVariable String id, @PathVariable String number) {
+        Contribution entry = contributions.find(entry(id, number)).orElseThrow(NotFound::new);
+        return entry.isShown() ? entry.editions().stream().map(EditionView::of).toList() : List.of();
     }
 
     @Operation(
@@ -77,16 +97,64 @@ class ContributionController {
     @ApiResponse(responseCode = "200", description = "This very request had published it before")
     @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
     @ApiResponse(responseCode = "409", description = "The consultation or the thread is not open", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The text is missing, too long or damaged", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "Something typed is missing, too long or damaged", ref = "Problem")
     @PostMapping("/contributions")
     ResponseEntity<ContributionView> publish(
             @PathVariable String id, @RequestBody NewContribution wanted, Officer officer, IdempotencyKey key) {
-        return answer(contributing.contribute(new Words(id, wanted.type(), wanted.text()), officer, key));
+        return answer(contributing.contribute(wanted.toCommand(id), officer, key));
+    }
+
+    @Operation(
+            summary = "Correct a contribution",
+            description =
+                    "For its own delegation. For a short time a plain edit; later a corrigendum, which needs a reason.")
+    @ApiResponse(responseCode = "200", description = "The contribution in its new wording")
+    @ApiResponse(responseCode = "409", description = "It was withdrawn or removed, or it is too late", ref = "Problem")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
+    @PutMapping("/contributions/{number}/wording")
+    ResponseEntity<ContributionView> reword(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestBody NewWording wanted,
+            SeenVersion seen,
+            Officer officer,
+            IdempotencyKey key) {
+        Change change = new Change(entry(id, number), seen, wanted.reason(), key);
+        return view(editing.reword(change, wanted.words().toCommand(id), officer));
+    }
+
+    @Operation(
+            summary = "Withdraw a contribution",
+            description = "For the head of its own delegation. Its number, its citation and the replies stay.")
+    @ApiResponse(responseCode = "200", description = "What is left of the contribution")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
+    @PostMapping("/contributions/{number}/withdrawal")
+    ResponseEntity<ContributionView> withdraw(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestBody Reason wanted,
+            SeenVersion seen,
+            Officer officer,
+            IdempotencyKey key) {
+        return view(editing.withdraw(new Change(entry(id, number), seen, wanted.reason(), key), officer));
+    }
+
+    @Operation(
+            summary = "Reply by right",
+            description = "For a delegation that the contribution names; once, also after the conclusion.")
+    @ApiResponse(responseCode = "201", description = "The reply was published")
+    @ApiResponse(responseCode = "200", description = "The same reply had been published before")
+    @ApiResponse(responseCode = "403", description = "The delegation was not named", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The delegation has replied otherwise before", ref = "Problem")
+    @PostMapping("/contributions/{number}/reply-by-right")
+    ResponseEntity<ContributionView> reply(
+            @PathVariable String id, @PathVariable String number, @RequestBody Text wanted, Officer officer) {
+        return answer(replying.reply(entry(id, number), wanted.toContribution().toCommand(id), officer));
     }
 
     @Operation(
             summary = "Close a thread with a written conclusion",
-            description = "For facilitators and the secretariat. The conclusion is the last entry of the thread.")
+            description = "For facilitators and the secretariat. Only a right of reply or a reopening can follow it.")
     @ApiResponse(responseCode = "201", description = "The thread is closed")
     @ApiResponse(responseCode = "200", description = "This very request had closed it before")
     @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
@@ -94,36 +162,40 @@ class ContributionController {
     @ApiResponse(responseCode = "422", description = "The conclusion is missing, too long or damaged", ref = "Problem")
     @PostMapping("/conclusion")
     ResponseEntity<ContributionView> conclude(
-            @PathVariable String id, @RequestBody NewConclusion wanted, Officer officer, IdempotencyKey key) {
-        return answer(closing.close(id, wanted.text(), officer, key));
+            @PathVariable String id, @RequestBody Text wanted, Officer officer, IdempotencyKey key) {
+        return answer(closing.close(id, wanted.toWords(), officer, key));
+    }
+
+    @Operation(
+            summary = "Reopen a closed thread with a written reason",
+            description = "For facilitators and the secretariat, while the consultation is open.")
+    @ApiResponse(responseCode = "201", description = "The thread is open again")
+    @ApiResponse(responseCode = "200", description = "This very request had reopened it before")
+    @ApiResponse(responseCode = "409", description = "The thread is open, or it is too late", ref = "Problem")
+    @PostMapping("/reopening")
+    ResponseEntity<ContributionView> reopen(
+            @PathVariable String id, @RequestBody Text wanted, Officer officer, IdempotencyKey key) {
+        return answer(closing.reopen(id, wanted.toWords(), officer, key));
+    }
+
+    private static ContributionId entry(String id, String number) {
+        return ThreadId.read(id)
+                .flatMap(thread -> ContributionId.inThread(thread, number))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ResponseEntity<ContributionView> view(Contribution contribution) {
+        return ResponseEntity.ok()
+                .eTag(SeenVersion.tag(contribution.version()))
+                .body(ContributionView.of(contribution));
     }
 
     private static ResponseEntity<ContributionView> answer(Appended appended) {
-        ContributionId id = appended.contribution().id();
-        URI location = URI.create("/api" + id.path());
-        ContributionView view = ContributionView.of(appended.contribution());
-        return appended.added()
-                ? ResponseEntity.created(location).body(view)
-                : ResponseEntity.ok().location(location).body(view);
-    }
-
-    /**
-     * @param type STATEMENT (the default), TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION or INFORMATION
-     * @param text 1 to 20,000 characters, kept as typed
-     */
-    record NewContribution(String type, String text) {
-
-        NewContribution(@Nullable String type, @Nullable String text) {
-            this.type = type == null ? ContributionType.STATEMENT.name() : type;
-            this.text = text == null ? "" : text;
-        }
-    }
-
-    /** @param text 1 to 20,000 characters, kept as typed */
-    record NewConclusion(String text) {
-
-        NewConclusion(@Nullable String text) {
-            this.text = text == null ? "" : text;
-        }
+        Contribution contribution = appended.contribution();
+        URI location = URI.create("/api" + contribution.id().path());
+        ResponseEntity.BodyBuilder answer = appended.added()
+                ? ResponseEntity.created(location)
+                : ResponseEntity.ok().location(location);
+        return answer.eTag(SeenVersion.tag(contribution.version())).body(ContributionView.of(contribution));
     }
 }

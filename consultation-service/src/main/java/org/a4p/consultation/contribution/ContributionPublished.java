@@ -1,9 +1,13 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Data of the event {@code contribution.published.v1}. */
 record ContributionPublished(
@@ -11,39 +15,82 @@ record ContributionPublished(
         int number,
         ContributionType contributionType,
         Speaker delegation,
+        @Nullable Group onBehalfOf,
+        boolean nationalCapacity,
         ThemeOfIt theme,
         ConsultationOfIt consultation,
         ThreadOfIt thread,
         String text,
+        String language,
+        @Nullable Proposal proposal,
+        @Nullable String inReplyTo,
+        List<String> named,
         Instant publishedAt,
         String path) {
 
-    record Speaker(String code, Map<String, String> names) {}
+    record Speaker(String code, Map<String, String> names) {
+        static Speaker of(Contribution contribution, Map<String, String> names) {
+            return new Speaker(contribution.delegation().value(), names);
+        }
+    }
 
-    record ThemeOfIt(String id, SixLanguages names) {}
+    record Group(String id, String asOf, List<String> members, List<String> associated) {
+        static @Nullable Group of(@Nullable FrozenGroup group) {
+            return group == null
+                    ? null
+                    : new Group(
+                            group.group().value(),
+                            group.asOf().toString(),
+                            codes(group.members()),
+                            codes(group.associated()));
+        }
+    }
 
-    record ConsultationOfIt(String id, SixLanguages titles) {}
+    record ThemeOfIt(String id, SixLanguages names) {
+        static ThemeOfIt of(Place place) {
+            return new ThemeOfIt(place.theme().id().value(), place.theme().names());
+        }
+    }
 
-    record ThreadOfIt(String id, String title) {}
+    record ConsultationOfIt(String id, SixLanguages titles) {
+        static ConsultationOfIt of(Place place) {
+            return new ConsultationOfIt(
+                    place.consultation().id().value(), place.consultation().titles());
+        }
+    }
+
+    record ThreadOfIt(String id, String title) {
+        static ThreadOfIt of(Place place) {
+            return new ThreadOfIt(place.thread().id().toString(), place.thread().title());
+        }
+    }
 
     static OutboxEvent of(Contribution contribution, Place place, Map<String, String> names) {
-        String thread = place.thread().id().toString();
+        ContributionId answered = contribution.links().inReplyTo();
         return OutboxEvent.of(
                 "contribution.published.v1",
-                thread,
+                contribution.id().thread().toString(),
                 contribution.publishedAt(),
                 new ContributionPublished(
                         contribution.id().citation(),
                         contribution.number(),
                         contribution.type(),
-                        new Speaker(contribution.delegation().value(), names),
-                        new ThemeOfIt(place.theme().id().value(), place.theme().names()),
-                        new ConsultationOfIt(
-                                place.consultation().id().value(),
-                                place.consultation().titles()),
-                        new ThreadOfIt(thread, place.thread().title()),
+                        Speaker.of(contribution, names),
+                        Group.of(contribution.voice().onBehalfOf()),
+                        contribution.voice().nationalCapacity(),
+                        ThemeOfIt.of(place),
+                        ConsultationOfIt.of(place),
+                        ThreadOfIt.of(place),
                         contribution.text(),
+                        contribution.words().language(),
+                        contribution.words().proposal(),
+                        answered == null ? null : answered.citation(),
+                        codes(contribution.links().named()),
                         contribution.publishedAt(),
                         contribution.id().path()));
+    }
+
+    private static List<String> codes(List<DelegationCode> delegations) {
+        return delegations.stream().map(DelegationCode::value).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.a4p.consultation.contribution;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an entry of a thread is meant as. */
 public enum ContributionType {
@@ -13,12 +14,19 @@ public enum ContributionType {
     SUPPORT,
     RESERVATION,
     INFORMATION,
-    /** The facilitator's written end of a thread; not for delegations to choose. */
-    CONCLUSION;
+    /** What a delegation says because it was named; also after the end, once for each time it was named. */
+    RIGHT_OF_REPLY,
+    /** The facilitator's written end of a thread. */
+    CONCLUSION,
+    /** The facilitator's reason to go on after a conclusion. */
+    REOPENING;
+
+    private static final Set<ContributionType> BY_DELEGATIONS =
+            EnumSet.of(STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION);
 
     /** Those a delegation may choose from, the usual one first. */
     public static List<ContributionType> forDelegations() {
-        return Arrays.stream(values()).filter(type -> type != CONCLUSION).toList();
+        return List.copyOf(BY_DELEGATIONS);
     }
 
     /** Reads what a delegation chose, in small or capital letters; empty for anything else. */

@@ -1,8 +1,14 @@
 package org.a4p.consultation.contribution;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -11,6 +17,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +31,19 @@ import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
  * The entries of all threads. An entry's key is its thread and its number, so every question about a part of a thread is
  * a question for known keys, and the last page of a long thread costs what the first one costs.
  *
- * <p>Entries are only ever added, and each thread's numbers are 1, 2, 3 ... without a gap (see {@link Sequence}). So
+ * <p>Entries are added and changed but never taken away, and each thread's numbers are 1, 2, 3 ... without a gap (see {@link Sequence}). So
  * where an entry is missing, none follows it; {@link #tail} rests on that.
  */
 @Repository
-class Contributions {
+public class Contributions {
 
     private static final int PROBE = 16;
 
@@ -44,6 +53,7 @@ class Contributions {
         this.contributions =
                 outboxes.collection(database.getCollection("contributions", Contribution.class), "consultation.events");
         contributions.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
+        contributions.documents().createIndex(Indexes.ascending("links.inReplyTo"));
     }
 
     /** Stores the entry with its event in one write; false if its number or its request has been used before. */
@@ -59,7 +69,7 @@ class Contributions {
         }
     }
 
-    Optional<Contribution> find(ContributionId id) {
+    public Optional<Contribution> find(ContributionId id) {
         return Optional.ofNullable(contributions.documents().find(eq("_id", id)).first());
     }
 
@@ -69,7 +79,7 @@ class Contributions {
     }
 
     /** The entries with these numbers, both ends included, in order. */
-    List<Contribution> range(ThreadId thread, int first, int last) {
+    public List<Contribution> range(ThreadId thread, int first, int last) {
         List<Contribution> range = contributions
                 .documents()
                 .find(in("_id", ids(thread, first, last)))
@@ -79,8 +89,48 @@ class Contributions {
     }
 
     /** The entries with these keys. */
-    List<Contribution> all(List<ContributionId> ids) {
+    public List<Contribution> all(List<ContributionId> ids) {
         return contributions.documents().find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** The numbers of the entries that reply to each of these, in order. */
+    public Map<ContributionId, List<Integer>> repliesTo(Collection<ContributionId> ids) {
+        return contributions
+                .documents()
+                .withDocumentClass(Reply.class)
+                .find(in("links.inReplyTo", ids))
+                .projection(include("links.inReplyTo"))
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Comparator.comparingInt(reply -> reply.id().number()))
+                .collect(Collectors.groupingBy(
+                        reply -> reply.links().inReplyTo(),
+                        Collectors.mapping(reply -> reply.id().number(), Collectors.toList())));
+    }
+
+    /** Adds a wording; false if the entry was changed since this version of it was seen. */
+    boolean reword(Contribution seen, Edition edition, OutboxEvent event) {
+        return change(seen, push("editions", edition), event);
+    }
+
+    /** Takes the words back; false if the entry was changed since this version of it was seen. */
+    boolean withdraw(Contribution seen, Withdrawal withdrawal, OutboxEvent event) {
+        return change(seen, set("withdrawal", withdrawal), event);
+    }
+
+    /** Hides the words by decision; false if the entry was changed since this version of it was seen. */
+    public boolean remove(Contribution seen, Removal removal, OutboxEvent event) {
+        return change(seen, set("removal", removal), event);
+    }
+
+    /** Shows the words again; false if the entry was changed since this version of it was seen. */
+    public boolean restore(Contribution seen, OutboxEvent event) {
+        return change(seen, unset("removal"), event);
+    }
+
+    private boolean change(Contribution seen, Bson change, OutboxEvent event) {
+        return contributions.update(
+                and(eq("_id", seen.id()), eq("version", seen.version())), combine(change, inc("version", 1)), event);
     }
 
     /**
@@ -89,7 +139,7 @@ class Contributions {
      * @param known number of an entry that is certainly there, or 0
      */
     Tail tail(ThreadId thread, int known) {
-        Tail tail = new Tail(Math.max(known, 1) - 1, false);
+        Tail tail = new Tail(Math.max(known, 1) - 1, null);
         while (true) {
             Tail before = tail;
             tail = follow(before, entries(thread, before.next(), before.number() + PROBE));
@@ -102,7 +152,7 @@ class Contributions {
     private static Tail follow(Tail start, Map<Integer, Entry> entries) {
         Tail tail = start;
         for (Entry next = entries.get(start.next()); next != null; next = entries.get(tail.next())) {
-            tail = new Tail(tail.next(), next.type() == ContributionType.CONCLUSION);
+            tail = new Tail(tail.next(), next.closedBy());
         }
         return tail;
     }
@@ -117,7 +167,7 @@ class Contributions {
                 .withReadConcern(ReadConcern.LOCAL)
                 .withDocumentClass(Entry.class)
                 .find(in("_id", ids(thread, first, last)))
-                .projection(include("type"))
+                .projection(include("closedBy"))
                 .into(new ArrayList<>())
                 .stream()
                 .collect(Collectors.toMap(entry -> entry.id().number(), Function.identity()));
@@ -130,5 +180,12 @@ class Contributions {
     }
 
     /** An entry without its text; public for the driver, which makes it. */
-    public record Entry(@BsonId ContributionId id, ContributionType type) {}
+    public record Entry(@BsonId ContributionId id, @Nullable Integer closedBy) {}
+
+    /** An entry's place among replies; public for the driver, which makes it. */
+    public record Reply(@BsonId ContributionId id, Target links) {
+
+        /** What it replies to. */
+        public record Target(ContributionId inReplyTo) {}
+    }
 }

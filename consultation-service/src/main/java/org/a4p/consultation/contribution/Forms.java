@@ -1,18 +1,21 @@
 package org.a4p.consultation.contribution;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.Problems;
-import org.a4p.pages.shell.Composer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,46 +25,99 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private final Cards cards;
+    private final List<ComposerPart> parts;
+    private final Authorization authorization;
     private final Problems problems;
     private final MessageSource messages;
+    private final Clock clock;
 
-    Forms(Cards cards, Problems problems, MessageSource messages) {
+    Forms(
+            Cards cards,
+            List<ComposerPart> parts,
+            Authorization authorization,
+            Problems problems,
+            MessageSource messages,
+            Clock clock) {
         this.cards = cards;
+        this.parts = List.copyOf(parts);
+        this.authorization = authorization;
         this.problems = problems;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The form to contribute, if the officer may, or wanted to. */
-    Optional<Composer> contribution(Place place, boolean open, Reader reader, Typed typed) {
-        boolean refused = typed.refusal() != null && typed.isContribution();
+    Optional<Composer> contribution(Place place, boolean concluded, Reader reader, Typed typed) {
+        boolean mine = typed.isFor(Typed.Form.CONTRIBUTION);
         return reader.officer()
-                .filter(officer -> refused || (open && officer.hasRole(Role.DELEGATE, Role.HEAD_OF_DELEGATION)))
-                .map(officer -> new Composer(
-                        action(place.thread().id(), "contributions"),
-                        officer.delegation().nameIn(reader.language()),
-                        types(reader.language()),
-                        typed.isContribution() ? typed.type() : Typed.NOTHING.type(),
-                        typed.isContribution() ? typed.text() : "",
-                        Contributing.TEXT_LIMIT,
-                        typed.isContribution() ? reasons(typed.refusal(), reader.language()) : List.of()));
+                .filter(officer -> (typed.refusal() != null && mine)
+                        || (!concluded && may(officer, Action.CONTRIBUTE, Whose.OWN, place)))
+                .map(officer -> composer(place, officer, reader.language(), mine ? typed : typed.emptied()));
+    }
+
+    private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
+        ThreadId thread = place.thread().id();
+        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
+        fields.putIfAbsent("language", Language.of(language).code());
+        fields.putIfAbsent("type", ContributionType.STATEMENT.name());
+        return new Composer(
+                action(thread, "contributions"),
+                officer.delegation().nameIn(language),
+                types(language),
+                languages(),
+                fields,
+                ContributionId.inThread(thread, typed.field("inReplyTo"))
+                        .map(Card.Link::to)
+                        .orElse(null),
+                Composing.TEXT_LIMIT,
+                parts.stream()
+                        .flatMap(part -> shown(part, place, officer, fields))
+                        .toList(),
+                reasons(typed.refusal(), language));
     }
 
     /** The form to close the thread, if the officer may, or wanted to. */
-    Optional<ClosingForm> conclusion(Place place, boolean concluded, Reader reader, Typed typed) {
-        boolean refused = typed.refusal() != null && typed.isConclusion();
+    Optional<TextForm> conclusion(Place place, boolean concluded, Reader reader, Typed typed) {
+        return text(
+                place, reader, typed, new Kind(Typed.Form.CONCLUSION, Action.CLOSE_THREAD, "conclusion"), !concluded);
+    }
+
+    /** The form to reopen the thread, if the officer may, or wanted to. */
+    Optional<TextForm> reopening(Place place, boolean concluded, Reader reader, Typed typed) {
+        return text(place, reader, typed, new Kind(Typed.Form.REOPENING, Action.REOPEN_THREAD, "reopening"), concluded);
+    }
+
+    private Optional<TextForm> text(Place place, Reader reader, Typed typed, Kind kind, boolean timely) {
+        boolean mine = typed.isFor(kind.form);
         return reader.officer()
-                .filter(officer -> refused || (!concluded && officer.hasRole(Role.FACILITATOR, Role.SECRETARIAT)))
-                .map(officer -> new ClosingForm(
-                        action(place.thread().id(), "conclusion"),
-                        typed.isConclusion() ? typed.text() : "",
-                        Contributing.TEXT_LIMIT,
-                        typed.isConclusion() ? reasons(typed.refusal(), reader.language()) : List.of()));
+                .filter(officer ->
+                        (typed.refusal() != null && mine) || (timely && may(officer, kind.action, Whose.OTHER, place)))
+                .map(officer -> new TextForm(
+                        action(place.thread().id(), kind.path),
+                        mine ? typed.text() : "",
+                        mine ? reasons(typed.refusal(), reader.language()) : List.of()));
+    }
+
+    private boolean may(Officer officer, Action action, Whose whose, Place place) {
+        return authorization.allows(
+                officer.roles(), action, whose, place.consultation().stateAt(clock.instant()));
+    }
+
+    private static Stream<ThreadPart.Shown> shown(
+            ComposerPart part, Place place, Officer officer, Map<String, String> fields) {
+        return part.part(place, officer, fields).map(model -> new ThreadPart.Shown(part.template(), model)).stream();
     }
 
     private Map<String, String> types(Locale language) {
         Map<String, String> types = new LinkedHashMap<>();
         ContributionType.forDelegations().forEach(type -> types.put(type.name(), cards.nameOf(type, language)));
         return types;
+    }
+
+    static Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        Language.all().forEach(language -> languages.put(language.code(), language.ownName()));
+        return languages;
     }
 
     /** Going back to a form that was sent and changing it is no fault of the officer's: sending it again will do. */
@@ -77,9 +133,8 @@ class Forms {
         return "/threads/" + thread + "/" + what;
     }
 
-    /** The form to close a thread. */
-    record ClosingForm(String action, String text, int maximum, List<String> problems) {}
+    private record Kind(Typed.Form form, Action action, String path) {}
 
-    /** For whom the page is. */
-    record Reader(Optional<Officer> officer, Locale language) {}
+    /** A form with nothing but a text: to close the thread, or to reopen it. */
+    record TextForm(String action, String text, List<String> problems) {}
 }

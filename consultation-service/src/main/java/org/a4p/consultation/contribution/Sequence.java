@@ -1,15 +1,15 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
-import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
  *
  * <ul>
  *   <li><b>No gap, no double.</b> An insert at n + 1 is only tried by one who has seen n, and entries are never removed.
- *   <li><b>Nothing follows a conclusion.</b> A conclusion is an entry like any other and takes its number the same way.
+ *   <li><b>Nothing is added to a closed thread.</b> A conclusion is an entry like any other and takes its number the same way.
  *       If it is k, whoever wants k + 1 has seen k, and seeing a conclusion gives up. So a contribution and a closing
- *       cannot pass each other: whichever gets the number is first, in every process and for every reader.
+ *       cannot pass each other: whichever gets the number is first, in every process and for every reader. Two kinds of
+ *       entry may follow: the reopening, after which the thread is open again, and the right of reply, after which it is
+ *       as closed as before; each entry carries on whether the thread is closed, so that the last one tells.
  *   <li><b>One entry per request.</b> The request's id is unique in the store too. A repeat, at once or a year later,
  *       cannot insert a second entry and is answered with the first, even if the thread was closed in between.
  * </ul>
@@ -58,33 +60,33 @@ class Sequence {
     /**
      * Adds an entry at the end of the thread.
      *
-     * @param draftAt the entry for a given number; it may be asked for several
-     * @throws ThreadAlreadyClosed if the thread has its conclusion
+     * @throws ThreadAlreadyClosed if the thread has its conclusion and this entry may not follow one
      * @throws IdempotencyKeyReused if this request said something else before
      */
-    Appended append(ThematicThread thread, IntFunction<Draft> draftAt) {
+    Appended append(ThematicThread thread, Candidate candidate) {
         Semaphore lane = lanes[Math.floorMod(thread.id().hashCode(), LANES)];
         lane.acquireUninterruptibly();
         try {
-            return appendNow(thread, draftAt);
+            return appendNow(thread, candidate);
         } finally {
             lane.release();
         }
     }
 
-    private Appended appendNow(ThematicThread thread, IntFunction<Draft> draftAt) {
+    private Appended appendNow(ThematicThread thread, Candidate candidate) {
         Tail tail = contributions.tail(thread.id(), thread.lastNumber());
         while (true) {
-            Draft draft = draftAt.apply(tail.next());
-            if (tail.concluded()) {
-                return repeated(draft, new ThreadAlreadyClosed(thread.id()));
+            Optional<Failure> refusal = candidate.refusalAfter(tail);
+            if (refusal.isPresent()) {
+                return repeated(candidate, refusal.get());
             }
-            if (contributions.add(draft.contribution(), draft.event())) {
-                return added(draft.contribution());
+            Contribution entry = candidate.after(tail);
+            if (contributions.add(entry, candidate.event().apply(entry))) {
+                return added(entry);
             }
             Tail grown = contributions.tail(thread.id(), tail.number());
             if (grown.equals(tail)) {
-                return twin(draft);
+                return twin(candidate);
             }
             tail = grown;
         }
@@ -95,22 +97,21 @@ class Sequence {
      *
      * @param otherwise thrown if there is none
      */
-    Appended repeated(Draft draft, RuntimeException otherwise) {
-        Contribution contribution = draft.contribution();
-        Contribution first = contributions.madeBy(contribution.requestId()).orElseThrow(() -> otherwise);
-        if (!first.saysTheSameAs(contribution)) {
+    Appended repeated(Candidate candidate, RuntimeException otherwise) {
+        Contribution first = contributions.madeBy(candidate.request()).orElseThrow(() -> otherwise);
+        if (!first.saysTheSameAs(candidate.after(Tail.NOTHING_YET))) {
             throw new IdempotencyKeyReused();
         }
         return new Appended(first, false);
     }
 
     /** The same request is under way a second time; its first entry shows once a majority of the store has it. */
-    private Appended twin(Draft draft) {
-        RequestId request = draft.contribution().requestId();
+    private Appended twin(Candidate candidate) {
+        RequestId request = candidate.request();
         for (int look = 0; look < LOOKS && contributions.madeBy(request).isEmpty(); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        return repeated(draft, new IllegalStateException("neither the number nor the request is taken"));
+        return repeated(candidate, new IllegalStateException("neither the number nor the request is taken"));
     }
 
     private Appended added(Contribution contribution) {
@@ -119,7 +120,4 @@ class Sequence {
         listeners.publishEvent(new ThreadGrew(thread));
         return new Appended(contribution, true);
     }
-
-    /** An entry on its way to a number, and what will be told of it. */
-    record Draft(Contribution contribution, OutboxEvent event) {}
 }

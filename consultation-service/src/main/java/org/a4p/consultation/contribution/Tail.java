@@ -1,9 +1,20 @@
 package org.a4p.consultation.contribution;
 
-/** How far a thread has got: the number of its last entry, 0 if it has none, and whether that is the conclusion. */
-record Tail(int number, boolean concluded) {
+import org.jspecify.annotations.Nullable;
 
-    static final Tail NOTHING_YET = new Tail(0, false);
+/**
+ * How far a thread has got.
+ *
+ * @param number of its last entry, 0 if it has none
+ * @param closedBy number of the conclusion that closes it, null while it is open
+ */
+record Tail(int number, @Nullable Integer closedBy) {
+
+    static final Tail NOTHING_YET = new Tail(0, null);
+
+    boolean concluded() {
+        return closedBy != null;
+    }
 
     int next() {
         return number + 1;

@@ -1,17 +1,18 @@
 package org.a4p.consultation.contribution;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.a4p.consultation.contribution.Contributing.Words;
-import org.a4p.consultation.contribution.Forms.Reader;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,36 +39,35 @@ class ThreadPage {
         this.closing = closing;
     }
 
+    /** Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply. */
     @GetMapping
     ModelAndView show(
             @PathVariable String id,
             @RequestParam Optional<Integer> page,
             @RequestParam Optional<Integer> from,
+            @RequestParam MultiValueMap<String, String> asked,
             Optional<Officer> officer,
             Locale language) {
+        Place place = places.get(id);
+        Reader reader = new Reader(officer, language);
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, asked);
+        if (page.isEmpty() && from.isEmpty() && !typed.field("inReplyTo").isEmpty()) {
+            return new ModelAndView(THREAD, reading.end(place, reader, typed));
+        }
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
-        return new ModelAndView(THREAD, reading.part(places.get(id), window, new Reader(officer, language)));
-    }
-
-    @GetMapping("/contributions/{number}")
-    ModelAndView one(@PathVariable String id, @PathVariable int number, Locale language) {
-        return reading.one(places.get(id), number, language)
-                .map(model -> new ModelAndView("contribution/contribution", model))
-                .orElseThrow(NotFound::new);
+        return new ModelAndView(THREAD, reading.part(place, window, reader, typed));
     }
 
     @PostMapping("/contributions")
     ModelAndView contribute(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> sent,
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.of(type, text);
-        Words words = new Words(id, type, typed.text());
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
         return added(
-                () -> contributing.contribute(words, officer, key),
+                () -> contributing.contribute(typed.toCommand(id, language), officer, key),
                 id,
                 typed,
                 new Reader(Optional.of(officer), language));
@@ -80,12 +80,31 @@ class ThreadPage {
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.of(ContributionType.CONCLUSION.name(), text);
+        Typed typed = Typed.in(Typed.Form.CONCLUSION, Map.of("text", List.of(text)));
         return added(
-                () -> closing.close(id, typed.text(), officer, key),
+                () -> closing.close(id, words(typed, language), officer, key),
                 id,
                 typed,
                 new Reader(Optional.of(officer), language));
+    }
+
+    @PostMapping("/reopening")
+    ModelAndView reopen(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            IdempotencyKey key,
+            Officer officer,
+            Locale language) {
+        Typed typed = Typed.in(Typed.Form.REOPENING, Map.of("text", List.of(text)));
+        return added(
+                () -> closing.reopen(id, words(typed, language), officer, key),
+                id,
+                typed,
+                new Reader(Optional.of(officer), language));
+    }
+
+    private static Words words(Typed typed, Locale language) {
+        return Words.of(typed.text(), Language.of(language).code());
     }
 
     private ModelAndView added(Supplier<Appended> request, String id, Typed typed, Reader reader) {
@@ -97,7 +116,7 @@ class ThreadPage {
         }
     }
 
-    private static ModelAndView goTo(ContributionId id) {
+    static ModelAndView goTo(ContributionId id) {
         int number = id.number();
         String path = "/threads/%s?page=%d#contribution-%d".formatted(id.thread(), Window.pageOf(number), number);
         ModelAndView there = new ModelAndView("redirect:" + path);

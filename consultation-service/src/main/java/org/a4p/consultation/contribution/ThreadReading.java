@@ -4,22 +4,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Forms.Reader;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.Threads;
-import org.a4p.pages.shell.ContributionCard;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
 
-/** What the pages of a thread and of a single contribution show. */
+/** What the page of a thread shows. */
 @Component
 class ThreadReading {
 
     private final Contributions contributions;
     private final Cards cards;
     private final Forms forms;
+    private final List<ThreadPart> parts;
     private final Threads threads;
     private final MessageSource messages;
     private final Clock clock;
@@ -28,21 +27,23 @@ class ThreadReading {
             Contributions contributions,
             Cards cards,
             Forms forms,
+            List<ThreadPart> parts,
             Threads threads,
             MessageSource messages,
             Clock clock) {
         this.contributions = contributions;
         this.cards = cards;
         this.forms = forms;
+        this.parts = List.copyOf(parts);
         this.threads = threads;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** The part of the thread in this window; its end if the window lies beyond. */
-    ModelMap part(Place place, Window window, Reader reader) {
+    ModelMap part(Place place, Window window, Reader reader, Typed typed) {
         Tail tail = tail(place.thread());
-        return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, Typed.NOTHING);
+        return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, typed);
     }
 
     /** The last page of the thread, where writing is done, with what was typed. */
@@ -51,39 +52,48 @@ class ThreadReading {
         return page(new Shown(place, tail, end(tail)), reader, typed);
     }
 
-    /** One contribution by itself, as its citation leads to it. */
-    Optional<ModelMap> one(Place place, int number, Locale language) {
-        ContributionId id = new ContributionId(place.thread().id(), number);
-        return contributions
-                .find(id)
-                .map(found -> new ModelMap()
-                        .addAttribute("breadcrumb", breadcrumb(place, language, true))
-                        .addAttribute("place", place)
-                        .addAttribute("page", Window.pageOf(number))
-                        .addAttribute("card", cards.card(found, language)));
+    List<Crumb> breadcrumb(Place place, Locale language, boolean withThread) {
+        Crumb consultations = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
+        Crumb consultation = new Crumb(
+                place.consultation().titles().in(language), place.consultation().path());
+        Crumb thread = new Crumb(place.thread().title(), place.thread().path());
+        return withThread ? List.of(consultations, consultation, thread) : List.of(consultations, consultation);
     }
 
     private ModelMap page(Shown shown, Reader reader, Typed typed) {
         Place place = shown.place();
         Tail tail = shown.tail();
-        boolean open = !tail.concluded() && place.consultation().isOpenAt(clock.instant());
         Locale language = reader.language();
         return new ModelMap()
                 .addAttribute("breadcrumb", breadcrumb(place, language, false))
                 .addAttribute("place", place)
                 .addAttribute("openedBy", cards.nameOf(place.thread().openedBy(), language))
-                .addAttribute("cards", cards.range(place.thread().id(), shown.window(), language))
+                .addAttribute("cards", cards.range(place.thread().id(), shown.window(), reader))
                 .addAttribute("paging", new Paging(shown.window(), tail.number()))
                 .addAttribute("state", place.consultation().stateAt(clock.instant()))
-                .addAttribute("conclusion", conclusion(place, tail, language).orElse(null))
+                .addAttribute("conclusion", conclusion(place, tail, reader).orElse(null))
                 .addAttribute(
                         "composer",
-                        forms.contribution(place, open, reader, typed).orElse(null))
+                        forms.contribution(place, tail.concluded(), reader, typed)
+                                .orElse(null))
                 .addAttribute(
                         "closing",
                         forms.conclusion(place, tail.concluded(), reader, typed).orElse(null))
+                .addAttribute(
+                        "reopening",
+                        forms.reopening(place, tail.concluded(), reader, typed).orElse(null))
+                .addAttribute("above", parts(place, reader, true))
+                .addAttribute("below", parts(place, reader, false))
                 .addAttribute("signedIn", reader.officer().isPresent())
                 .addAttribute("live", !tail.concluded() && shown.window().reaches(tail.number()));
+    }
+
+    private List<ThreadPart.Shown> parts(Place place, Reader reader, boolean above) {
+        return parts.stream()
+                .filter(part -> part.beforeContributions() == above)
+                .flatMap(part ->
+                        part.part(place, reader).map(model -> new ThreadPart.Shown(part.template(), model)).stream())
+                .toList();
     }
 
     private Tail tail(ThematicThread thread) {
@@ -95,24 +105,18 @@ class ThreadReading {
     }
 
     /** Also makes up for a closing that was cut off before the thread took note of it. */
-    private Optional<ContributionCard> conclusion(Place place, Tail tail, Locale language) {
-        if (!tail.concluded()) {
+    private Optional<Card> conclusion(Place place, Tail tail, Reader reader) {
+        Integer number = tail.closedBy();
+        if (number == null) {
             return Optional.empty();
         }
         ThematicThread thread = place.thread();
-        Optional<Contribution> last = contributions.find(new ContributionId(thread.id(), tail.number()));
+        Optional<Contribution> conclusion = contributions.find(new ContributionId(thread.id(), number));
         if (!thread.isClosed()) {
-            last.ifPresent(found -> threads.closed(thread.id(), found.number(), found.publishedAt()));
+            conclusion.ifPresent(found -> threads.closed(thread.id(), found.number(), found.publishedAt()));
         }
-        return last.map(found -> cards.card(found, language));
-    }
-
-    private List<Crumb> breadcrumb(Place place, Locale language, boolean withThread) {
-        Crumb consultations = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
-        Crumb consultation = new Crumb(
-                place.consultation().titles().in(language), place.consultation().path());
-        Crumb thread = new Crumb(place.thread().title(), place.thread().path());
-        return withThread ? List.of(consultations, consultation, thread) : List.of(consultations, consultation);
+        return conclusion.map(found ->
+                cards.cards(List.of(found), Reader.anybody(reader.language())).getFirst());
     }
 
     /** Which part of which thread, and where the thread ends. */

@@ -1,31 +1,86 @@
 package org.a4p.consultation.contribution;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.a4p.consultation.contribution.PublishContribution.Passage;
 import org.a4p.pages.problem.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an officer has typed below a thread, and why it was refused.
+ * What an officer has typed below a thread, field by field, and why it was refused.
  *
- * @param type the code of the type as chosen
+ * @param form which of the forms on the page it was typed into
+ * @param fields as typed; several values of one field are joined by commas
  */
-record Typed(String type, String text, @Nullable Failure refusal) {
+record Typed(
+        Form form, Map<String, String> fields, @Nullable Failure refusal) {
 
-    static final Typed NOTHING = new Typed(ContributionType.STATEMENT.name(), "", null);
+    /** A choice beside the groups a delegation may speak for. */
+    static final String NATIONAL_CAPACITY = "national-capacity";
+
+    /** The forms below a thread. */
+    enum Form {
+        CONTRIBUTION,
+        CONCLUSION,
+        REOPENING
+    }
+
+    Typed {
+        fields = Map.copyOf(fields);
+    }
 
     /** Browsers send line ends as CR LF, whatever was typed. */
-    static Typed of(String type, String text) {
-        return new Typed(type, text.replace("\r\n", "\n"), null);
+    static Typed in(Form form, Map<String, List<String>> sent) {
+        Map<String, String> fields = sent.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> String.join(",", field.getValue()).replace("\r\n", "\n"),
+                        (one, other) -> one,
+                        TreeMap::new));
+        return new Typed(form, fields, null);
     }
 
     Typed refused(Failure reason) {
-        return new Typed(type, text, reason);
+        return new Typed(form, fields, reason);
     }
 
-    boolean isContribution() {
-        return !isConclusion();
+    /** The same form with nothing in it. */
+    Typed emptied() {
+        return new Typed(form, Map.of(), null);
     }
 
-    boolean isConclusion() {
-        return type.equals(ContributionType.CONCLUSION.name());
+    boolean isFor(Form other) {
+        return form == other;
+    }
+
+    String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    String text() {
+        return field("text");
+    }
+
+    /** What is asked for, in a page of this language. */
+    PublishContribution toCommand(String thread, Locale language) {
+        String quotation = field("quotation");
+        return new PublishContribution(
+                thread,
+                fields.getOrDefault("type", ContributionType.STATEMENT.name()),
+                text(),
+                fields.getOrDefault("language", language.getLanguage()),
+                field("oldWording"),
+                field("newWording"),
+                field("inReplyTo"),
+                quotation.isBlank() ? List.of() : List.of(new Passage(field("quoted"), quotation)),
+                field("onBehalfOf").equals(NATIONAL_CAPACITY) ? "" : field("onBehalfOf"),
+                field("onBehalfOf").equals(NATIONAL_CAPACITY),
+                field("anchor"),
+                field("attachments").isBlank()
+                        ? List.of()
+                        : List.of(field("attachments").split(",", -1)));
     }
 }

@@ -3,8 +3,10 @@ package org.a4p.consultation.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
@@ -28,7 +30,9 @@ record Sample(SampleTheme theme, SampleConsultation consultation, List<SampleThr
                 consultation.titles,
                 consultation.questions,
                 now,
+                null,
                 now.plus(ROUND),
+                null,
                 List.of(facilitator),
                 true);
     }
@@ -43,5 +47,29 @@ record Sample(SampleTheme theme, SampleConsultation consultation, List<SampleThr
             List<SampleContribution> contributions,
             @Nullable String conclusion) {}
 
-    record SampleContribution(String delegation, String type, String text) {}
+    record SampleContribution(
+            String delegation,
+            String type,
+            String text,
+            @Nullable String language,
+            @Nullable String oldWording,
+            @Nullable String newWording,
+            @Nullable Integer inReplyTo) {
+
+        PublishContribution toCommand(String thread) {
+            return new PublishContribution(
+                    thread,
+                    type,
+                    text,
+                    Objects.requireNonNullElse(language, "en"),
+                    Objects.requireNonNullElse(oldWording, ""),
+                    Objects.requireNonNullElse(newWording, ""),
+                    inReplyTo == null ? "" : inReplyTo.toString(),
+                    List.of(),
+                    "",
+                    false,
+                    "",
+                    List.of());
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.Closing;
 import org.a4p.consultation.contribution.Contributing;
-import org.a4p.consultation.contribution.Contributing.Words;
+import org.a4p.consultation.contribution.Words;
 import org.a4p.consultation.sample.Sample.SampleContribution;
 import org.a4p.consultation.sample.Sample.SampleThread;
 import org.a4p.consultation.thread.OpeningThreads;
@@ -64,12 +64,12 @@ class SampleVoices {
         for (int place = 0; place < thread.contributions().size(); place++) {
             SampleContribution words = thread.contributions().get(place);
             contributing.contribute(
-                    new Words(id, words.type(), words.text()),
+                    words.toCommand(id),
                     officer(new DelegationCode(words.delegation()), Role.DELEGATE),
                     new IdempotencyKey(key + "-" + place));
         }
         if (thread.conclusion() != null) {
-            closing.close(id, thread.conclusion(), facilitator, new IdempotencyKey(key + "-end"));
+            closing.close(id, Words.of(thread.conclusion(), "en"), facilitator, new IdempotencyKey(key + "-end"));
         }
     }
 

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
@@ -32,18 +34,21 @@ public class OpeningThreads {
     private final Threads threads;
     private final Consultations consultations;
     private final Themes themes;
+    private final Authorization authorization;
     private final Clock clock;
 
-    OpeningThreads(Threads threads, Consultations consultations, Themes themes, Clock clock) {
+    OpeningThreads(
+            Threads threads, Consultations consultations, Themes themes, Authorization authorization, Clock clock) {
         this.threads = threads;
         this.consultations = consultations;
         this.themes = themes;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
     /** Opens a thread, or finds the one that this very request opened before. */
     public Opened open(OpenThread command, Officer officer, IdempotencyKey key) {
-        officer.requireRole(Role.FACILITATOR, Role.SECRETARIAT);
+        authorization.requireRole(officer, Action.OPEN_THREAD, Whose.OTHER);
         Consultation consultation = consultations.find(command.consultation()).orElseThrow(NotFound::new);
         checkTitle(command.title());
         TypedText.check(command.opening(), OPENING_LIMIT);
@@ -53,9 +58,7 @@ public class OpeningThreads {
             return repeated(before.get(), command);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        consultation.refusalAt(now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        authorization.require(officer, Action.OPEN_THREAD, Whose.OTHER, consultation.at(now));
         return add(consultation, number -> ThematicThread.opened(number, command, officer, now, request), officer);
     }
 

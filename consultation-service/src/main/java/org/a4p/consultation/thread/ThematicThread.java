@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code lastAt} and {@code closedAt} are notes of them for lists: they may lag behind a moment, never run ahead.
  *
  * @param officer who opened it, for the audit record only
+ * @param stateNumber number of the entry that closed or reopened it last, 0 if none did
  * @param requestId the request that opened it, unique among threads
  */
 public record ThematicThread(
@@ -28,6 +29,7 @@ public record ThematicThread(
         RequestId requestId,
         int lastNumber,
         Instant lastAt,
+        int stateNumber,
         @Nullable Instant closedAt) {
 
     static ThematicThread opened(ThreadId id, OpenThread command, Officer officer, Instant at, RequestId request) {
@@ -42,6 +44,7 @@ public record ThematicThread(
                 request,
                 0,
                 at,
+                0,
                 null);
     }
 
@@ -50,7 +53,18 @@ public record ThematicThread(
         return number <= lastNumber
                 ? this
                 : new ThematicThread(
-                        id, consultation, title, opening, openedBy, officer, openedAt, requestId, number, at, closedAt);
+                        id,
+                        consultation,
+                        title,
+                        opening,
+                        openedBy,
+                        officer,
+                        openedAt,
+                        requestId,
+                        number,
+                        at,
+                        stateNumber,
+                        closedAt);
     }
 
     public String path() {

@@ -1,12 +1,15 @@
 package org.a4p.consultation.thread;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -24,6 +27,7 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** All threads. */
@@ -68,10 +72,21 @@ public class Threads {
         threads.documents().updateOne(eq("_id", id), combine(max("lastNumber", number), max("lastAt", at)));
     }
 
-    /** Writes down that a thread has its conclusion. */
+    /** Writes down that a thread has its conclusion, unless a later entry told of its state already. */
     public void closed(ThreadId id, int number, Instant at) {
+        note(id, number, at, set("closedAt", at));
+    }
+
+    /** Writes down that a thread is open again, unless a later entry told of its state already. */
+    public void reopened(ThreadId id, int number, Instant at) {
+        note(id, number, at, unset("closedAt"));
+    }
+
+    private void note(ThreadId id, int number, Instant at, Bson state) {
         threads.documents()
-                .updateOne(eq("_id", id), combine(max("lastNumber", number), max("lastAt", at), set("closedAt", at)));
+                .updateOne(
+                        and(eq("_id", id), lt("stateNumber", number)),
+                        combine(max("lastNumber", number), max("lastAt", at), set("stateNumber", number), state));
     }
 
     /** Stores the thread with its event in one write; false if its number or its request has been used before. */

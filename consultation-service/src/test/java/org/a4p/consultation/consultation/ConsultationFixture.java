@@ -23,7 +23,9 @@ public final class ConsultationFixture {
                 inSixLanguages("Round " + id),
                 List.of(inSixLanguages("What should be done?")),
                 opens,
+                null,
                 closes,
+                null,
                 List.of(new DelegationCode("UNDPO")),
                 false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTests {
@@ -24,9 +25,9 @@ class ConsultationTests {
 
     @Test
     void refusesWhatComesTooEarlyOrOneSecondLate() {
-        assertThat(consultation.refusalAt(OPENS.minusSeconds(1))).get().isInstanceOf(ConsultationNotOpenYet.class);
-        assertThat(consultation.refusalAt(CLOSES.minusSeconds(1))).isEmpty();
-        assertThat(consultation.refusalAt(CLOSES.plusSeconds(1))).get().isInstanceOf(ConsultationOver.class);
+        assertThat(consultation.at(OPENS.minusSeconds(1)).refusal()).isInstanceOf(ConsultationNotOpenYet.class);
+        assertThat(consultation.at(CLOSES.minusSeconds(1)).state()).isEqualTo(ConsultationState.OPEN);
+        assertThat(consultation.at(CLOSES.plusSeconds(1)).refusal()).isInstanceOf(ConsultationOver.class);
     }
 
     @Test

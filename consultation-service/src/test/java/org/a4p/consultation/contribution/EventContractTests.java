@@ -1,8 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.consultation.ConsultationFixture;
+import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadFixture;
 import org.a4p.consultation.thread.ThreadId;
@@ -38,14 +42,49 @@ class EventContractTests {
         Contracts.check("consultation/thread.closed.v1", event.asSentBy("consultation"));
     }
 
+    @Test
+    void aCorrectionKeepsItsContract() {
+        Contribution contribution = entry(14, ContributionType.TEXT_PROPOSAL, "Words \"as\" typed\n");
+
+        OutboxEvent event =
+                ContributionCorrected.of(contribution, contribution.editions().getFirst(), place, SENEGAL);
+
+        Contracts.check("consultation/contribution.corrected.v1", event.asSentBy("consultation"));
+    }
+
+    @Test
+    void aWithdrawalKeepsItsContract() {
+        Withdrawal withdrawal = new Withdrawal(AT, "Superseded.", "sen-head", new RequestId("withdrawal"));
+
+        OutboxEvent event =
+                ContributionWithdrawn.of(entry(14, ContributionType.STATEMENT, "Said."), withdrawal, place, SENEGAL);
+
+        Contracts.check("consultation/contribution.withdrawn.v1", event.asSentBy("consultation"));
+    }
+
+    @Test
+    void aReopeningKeepsItsContract() {
+        OutboxEvent event = ThreadReopened.of(entry(16, ContributionType.REOPENING, "New facts."), place, SENEGAL);
+
+        Contracts.check("consultation/thread.reopened.v1", event.asSentBy("consultation"));
+    }
+
     private static Contribution entry(int number, ContributionType type, String text) {
-        return new Contribution(
-                new ContributionId(ThreadId.of("perf-2"), number),
-                type,
-                new DelegationCode("SEN"),
-                "sen-delegate",
-                text,
-                AT,
-                new RequestId("request"));
+        FrozenGroup group = new FrozenGroup(
+                new GroupId("african-union"),
+                LocalDate.of(2018, 9, 11),
+                List.of(new DelegationCode("SEN")),
+                List.of(new DelegationCode("NOR")));
+        return ContributionFixture.anEntry("perf-2", number)
+                .by(new Voice(new DelegationCode("SEN"), "sen-delegate", group, false))
+                .saying(type, new Words(text, "en", new Proposal("as soon as possible", "within six months")))
+                .linking(new Links(
+                        new ContributionId(ThreadId.of("perf-2"), 3),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(new DelegationCode("URY"))))
+                .at(AT)
+                .build();
     }
 }

@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.contribution.Contributing.Words;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -116,7 +115,7 @@ class SequenceIT {
         allAtOnce(writer -> requests(writer, 7));
 
         for (int known : new int[] {0, 1, 15, 16, 17, WRITERS * EACH}) {
-            assertThat(contributions.tail(thread, known)).isEqualTo(new Tail(WRITERS * EACH, false));
+            assertThat(contributions.tail(thread, known)).isEqualTo(new Tail(WRITERS * EACH, null));
         }
     }
 
@@ -150,14 +149,14 @@ class SequenceIT {
     private Callable<Appended> conclusion() {
         return () -> closing.close(
                 thread.toString(),
-                "We conclude.",
+                Words.of("We conclude.", "en"),
                 officer("UNDPO", Role.FACILITATOR),
                 new IdempotencyKey(UUID.randomUUID().toString()));
     }
 
     private Appended say(String delegation, String text, IdempotencyKey key) {
         return contributing.contribute(
-                new Words(thread.toString(), "STATEMENT", text), officer(delegation, Role.DELEGATE), key);
+                PublishContribution.of(thread.toString(), "STATEMENT", text), officer(delegation, Role.DELEGATE), key);
     }
 
     private static Officer officer(String delegation, Role role) {

@@ -22,6 +22,7 @@ public final class ThreadFixture {
                 new RequestId("opened-" + id),
                 0,
                 opened,
+                0,
                 null);
     }
 }

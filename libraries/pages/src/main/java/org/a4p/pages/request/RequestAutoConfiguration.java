@@ -28,11 +28,12 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer idempotencyKeys() {
+    WebMvcConfigurer requestArguments() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IdempotencyKeyArgument());
+                resolvers.add(new SeenVersionArgument());
             }
         };
     }

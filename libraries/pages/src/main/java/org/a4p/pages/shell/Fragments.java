@@ -18,7 +18,7 @@ public final class Fragments {
         this.beans = new ThymeleafEvaluationContext(application, null);
     }
 
-    /** The HTML of a whole template, e.g. {@code shell/arrived} with its model, in one language. */
+    /** The HTML of a whole template, e.g. {@code contribution/arrived} with its model, in one language. */
     public String render(String template, Language language, Map<String, ?> model) {
         Context context = new Context(language.locale());
         model.forEach(context::setVariable);

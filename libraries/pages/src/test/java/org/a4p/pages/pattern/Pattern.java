@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Problems;
-import org.a4p.pages.shell.ContributionCard;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Fragments;
 import org.a4p.pages.text.TextMissing;
@@ -52,7 +51,7 @@ class Pattern {
         for (ContributionCard card : List.of(Samples.THIRD, Samples.FOURTH)) {
             stream.send(SseEmitter.event()
                     .name("contribution")
-                    .data(fragments.render("shell/arrived", language, Map.of("card", card))));
+                    .data(fragments.render("pattern/arrived", language, Map.of("card", card))));
         }
         return stream;
     }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.pages.shell.Composer;
-import org.a4p.pages.shell.ContributionCard;
 import org.a4p.pages.shell.Redline;
 
 /** What the pattern page shows. */

@@ -1,9 +1,9 @@
-package org.a4p.pages.shell;
+package org.a4p.pages.pattern;
 
 import java.time.Instant;
 
 /**
- * What {@code shell/contribution :: card} shows.
+ * What {@code pattern/contribution :: card} shows.
  *
  * @param number its number in the thread
  * @param citation e.g. {@code A4P/PERF/2/14}
@@ -12,5 +12,5 @@ import java.time.Instant;
  * @param type the kind of contribution, in the reader's language
  * @param text Markdown as typed
  */
-public record ContributionCard(
+record ContributionCard(
         int number, String citation, String href, String delegation, String type, Instant at, String text) {}

@@ -1,10 +1,10 @@
-package org.a4p.pages.shell;
+package org.a4p.pages.pattern;
 
 import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code shell/contribution :: composer} shows; posts {@code type}, {@code text} and {@code idempotencyKey}.
+ * What {@code pattern/contribution :: composer} shows; posts {@code type}, {@code text} and {@code idempotencyKey}.
  *
  * @param action where the form goes
  * @param delegation who will have spoken, in the reader's language
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param maximum characters allowed
  * @param problems what was wrong, as sentences
  */
-public record Composer(
+record Composer(
         String action,
         String delegation,
         Map<String, String> types,

@@ -1,0 +1,5 @@
+/** Who may do what, with whose things, in which state of a consultation: one table, which the code and its test both read. */
+@NullMarked
+package org.a4p.consultation.authorization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.a4p.consultation.contribution;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What another feature shows on cards, so that neither has to know the other. Asked once for all cards of a page: whoever answers
+ * reads their store once, too.
+ */
+public interface CardNotes {
+
+    /** A template with a fragment {@code note(note, card)}, e.g. {@code alignment/note}. */
+    String template();
+
+    /** The note for each of these entries that has one. */
+    Map<ContributionId, ?> notes(List<Contribution> shown, Reader reader);
+}

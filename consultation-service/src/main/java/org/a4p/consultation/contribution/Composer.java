@@ -1,0 +1,41 @@
+package org.a4p.consultation.contribution;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which a contribution is written.
+ *
+ * @param action where it goes
+ * @param delegation who will have spoken, in the reader's language
+ * @param types kinds of contribution by code, in the reader's language
+ * @param languages the six, each named in itself, by code
+ * @param fields what was typed so far, so that a refused form comes back whole
+ * @param inReplyTo what it replies to, if anything
+ * @param maximum characters of the text
+ * @param parts what other features add to it
+ * @param problems what was wrong, as sentences
+ */
+record Composer(
+        String action,
+        String delegation,
+        Map<String, String> types,
+        Map<String, String> languages,
+        Map<String, String> fields,
+        Card.@Nullable Link inReplyTo,
+        int maximum,
+        List<ThreadPart.Shown> parts,
+        List<String> problems) {
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** Whether the less common fields have something in them and should be in view. */
+    public boolean hasProposal() {
+        return !field("oldWording").isBlank()
+                || !field("newWording").isBlank()
+                || field("type").equals("TEXT_PROPOSAL");
+    }
+}

@@ -1,0 +1,12 @@
+package org.a4p.consultation.contribution;
+
+import org.a4p.pages.problem.Failure;
+import org.springframework.http.HttpStatus;
+
+/** A delegation replies by right once for each contribution that names it. */
+public final class RepliedBefore extends Failure {
+
+    RepliedBefore(ContributionId reply) {
+        super(HttpStatus.CONFLICT, "replied-before", reply.citation());
+    }
+}

@@ -1,0 +1,107 @@
+package org.a4p.consultation.contribution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.stereotype.Service;
+
+/**
+ * The right of reply: a delegation named by another answers once, in a bounded numbered entry, also when the thread has its
+ * conclusion or the round is over (General Assembly rules of procedure, rules 73 and 115, as practised: short, at the end).
+ */
+@Service
+public class ReplyingByRight {
+
+    /** The most characters of such a reply. */
+    public static final int TEXT_LIMIT = 3_000;
+
+    private final Places places;
+    private final Contributions contributions;
+    private final Composing composing;
+    private final Sequence sequence;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    ReplyingByRight(
+            Places places,
+            Contributions contributions,
+            Composing composing,
+            Sequence sequence,
+            Authorization authorization,
+            Clock clock) {
+        this.places = places;
+        this.contributions = contributions;
+        this.composing = composing;
+        this.sequence = sequence;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    /** Whether this delegation was named there and has not replied yet. */
+    public boolean isOpenTo(DelegationCode delegation, Contribution naming) {
+        return naming.isShown()
+                && naming.links().named().contains(delegation)
+                && given(delegation, naming.id()).isEmpty();
+    }
+
+    /** Publishes the reply, or finds the same one published before. */
+    public Appended reply(ContributionId to, PublishContribution typed, Officer officer) {
+        Place place = places.get(to.thread().toString());
+        Contribution naming = contributions.find(to).orElseThrow(NotFound::new);
+        DelegationCode delegation = officer.delegation().code();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        authorization.require(
+                officer,
+                Action.REPLY_BY_RIGHT,
+                Whose.of(delegation, naming.delegation()),
+                place.consultation().at(now));
+        if (!naming.links().named().contains(delegation)) {
+            throw new NotNamed(to);
+        }
+        Candidate candidate = new Candidate(
+                to.thread(),
+                ContributionType.RIGHT_OF_REPLY,
+                Voice.of(delegation, officer.subject()),
+                composing.words(ContributionType.RIGHT_OF_REPLY, typed, TEXT_LIMIT),
+                Links.replyingTo(to),
+                now,
+                request(delegation, to),
+                entry -> ContributionPublished.of(
+                        entry, place, officer.delegation().names()));
+        return append(place, candidate);
+    }
+
+    private Appended append(Place place, Candidate candidate) {
+        try {
+            Optional<Contribution> before = contributions.madeBy(candidate.request());
+            return before.isPresent()
+                    ? sequence.repeated(
+                            candidate, new RepliedBefore(before.get().id()))
+                    : sequence.append(place.thread(), candidate);
+        } catch (IdempotencyKeyReused another) {
+            throw contributions
+                    .madeBy(candidate.request())
+                    .map(reply -> new RepliedBefore(reply.id()))
+                    .orElseThrow(() -> another);
+        }
+    }
+
+    private Optional<Contribution> given(DelegationCode delegation, ContributionId to) {
+        return contributions.madeBy(request(delegation, to));
+    }
+
+    /** One for each delegation and each time it was named: the store then keeps the reply a single one. */
+    private static RequestId request(DelegationCode delegation, ContributionId to) {
+        return RequestId.of("right-of-reply/" + delegation, to.citation(), new IdempotencyKey("once"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The paragraphs of the declaration that contributions speak about, as the other service published them. */
+@NullMarked
+package org.a4p.consultation.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.a4p.consultation.authorization;
+
+import java.net.http.HttpResponse;
+import java.util.function.Function;
+import org.a4p.consultation.Visitor;
+
+/**
+ * How one action is tried from outside. Each action has one such class, in the test package of its feature and with a constructor
+ * without parameters, by which {@link AuthorizationMatrixIT} finds it.
+ */
+public interface Attempt {
+
+    Action action();
+
+    /**
+     * Prepares, on a stage that is open, what the action is done to, and tells how a visitor then does it.
+     *
+     * @param whose to whom it has to belong: to {@link Stage#OWN}, the delegation of whoever will try, or to {@link Stage#OTHER}
+     */
+    Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose);
+}

@@ -1,0 +1,119 @@
+package org.a4p.consultation.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Scene;
+import org.a4p.consultation.Visitor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a contribution refers to: replies, quotations, wordings, languages. */
+class ReferencesIT {
+
+    private final Scene scene = Scene.open(RunningService.shared());
+
+    @Test
+    void aReplyIsLinkedBothWays() {
+        scene.say("A question.");
+
+        HttpResponse<String> reply =
+                scene.uruguay().post(scene.contributions(), Map.of("text", "An answer.", "inReplyTo", 1));
+
+        assertThat(Visitor.json(reply).get("inReplyTo").asString()).isEqualTo(citation(1));
+        String page = scene.anybody().get(scene.page()).body();
+        assertThat(page).contains("In reply to", "Replies:", scene.page() + "/contributions/2\">2</a>");
+    }
+
+    @Test
+    void aReplyToNothingIsRefused() {
+        assertRefused(Map.of("text", "To whom?", "inReplyTo", 7), "reply-to-nothing");
+        assertRefused(Map.of("text", "To whom?", "inReplyTo", -1), "reply-to-nothing");
+    }
+
+    @Test
+    void thePageOffersAReplyWithThePassageToQuote() {
+        scene.say("Findings are shared within thirty days.");
+
+        String page = scene.uruguay().get(scene.page() + "?inReplyTo=1").body();
+
+        assertThat(page)
+                .contains(
+                        "name=\"inReplyTo\" value=\"1\"",
+                        "name=\"quoted\" value=\"" + citation(1) + "\"",
+                        "name=\"quotation\"");
+    }
+
+    @Test
+    void aPassageIsQuotedWordForWordAcrossLineBreaks() {
+        scene.say("Findings are *shared*\nwithin thirty days.");
+
+        HttpResponse<String> quoting = scene.uruguay()
+                .post(
+                        scene.contributions(),
+                        Map.of("text", "Why thirty?", "quotations", passage("shared within thirty")));
+
+        assertThat(quoting.statusCode()).as(quoting.body()).isEqualTo(201);
+        assertThat(scene.anybody().get(scene.page()).body()).contains("<blockquote dir=\"auto\">shared within thirty");
+    }
+
+    @Test
+    void wordsThatWereNotSaidCannotBeQuoted() {
+        scene.say("Findings are shared within thirty days.");
+
+        assertRefused(
+                Map.of("text", "Why?", "quotations", passage("shared within ninety days")), "quotation-not-found");
+        assertRefused(
+                Map.of("text", "Why?", "quotations", List.of(Map.of("source", "A4P/NONE/1/1", "passage", "x"))),
+                "quotation-not-found");
+    }
+
+    @Test
+    void aTextProposalHasOldAndNewWording() {
+        Map<String, String> wording = Map.of("oldWording", "as soon as possible", "newWording", "within six months");
+
+        HttpResponse<String> proposed = scene.senegal()
+                .post(
+                        scene.contributions(),
+                        Map.of("type", "TEXT_PROPOSAL", "text", "On delays.", "proposal", wording));
+
+        JsonNode proposal = Visitor.json(proposed).get("proposal");
+        assertThat(proposal.get("newWording").asString()).isEqualTo("within six months");
+        assertThat(scene.anybody().get(scene.page()).body()).contains("<del>", "<ins>", "six months");
+    }
+
+    @Test
+    void aProposalThatChangesNothingAndAWordingWithoutProposalAreRefused() {
+        Map<String, String> same = Map.of("oldWording", "the same", "newWording", "the same");
+        assertRefused(Map.of("type", "TEXT_PROPOSAL", "text", "x"), "proposal-incomplete");
+        assertRefused(Map.of("type", "TEXT_PROPOSAL", "text", "x", "proposal", same), "proposal-incomplete");
+        assertRefused(Map.of("type", "STATEMENT", "text", "x", "proposal", same), "proposal-unexpected");
+    }
+
+    @Test
+    void theLanguageIsOneOfSixAndMarksTheText() {
+        scene.senegal().post(scene.contributions(), Map.of("text", "Nous saluons.", "language", "fr"));
+
+        assertThat(scene.anybody().get(scene.page()).body()).contains("<div class=\"said\" lang=\"fr\">");
+        assertRefused(Map.of("text", "Saluton.", "language", "eo"), "language-unknown");
+    }
+
+    private void assertRefused(Map<String, ?> contribution, String slug) {
+        int before = scene.entries();
+        HttpResponse<String> refused = scene.senegal().post(scene.contributions(), contribution);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(Visitor.json(refused).get("type").asString()).endsWith("/" + slug);
+        assertThat(scene.entries()).isEqualTo(before);
+    }
+
+    private List<Map<String, String>> passage(String words) {
+        return List.of(Map.of("source", citation(1), "passage", words));
+    }
+
+    private String citation(int number) {
+        return scene.id().citation() + "/" + number;
+    }
+}
