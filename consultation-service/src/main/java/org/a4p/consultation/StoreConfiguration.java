@@ -30,7 +30,6 @@ class StoreConfiguration {
             new TextCodec<>(ConsultationId.class, ConsultationId::new),
             new TextCodec<>(ThreadId.class, ThreadId::of),
             new TextCodec<>(AttachmentId.class, AttachmentId::new),
-            new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(RequestId.class, RequestId::new),
             new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(DelegationCode.class, DelegationCode::new));

@@ -41,9 +41,13 @@ class Routes {
                         "/themes/**",
                         "/consultations/**",
                         "/threads/**",
+                        "/groups/**",
+                        "/imports",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/threads/**",
+                        "/api/groups/**",
+                        "/api/imports/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

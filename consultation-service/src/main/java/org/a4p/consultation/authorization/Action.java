@@ -10,7 +10,11 @@ public enum Action {
     REPLY_BY_RIGHT,
     OPEN_THREAD,
     CLOSE_THREAD,
-    REOPEN_THREAD;
+    REOPEN_THREAD,
+    MANAGE_GROUPS,
+    IMPORT,
+    SEE_BALANCE,
+    REMIND;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {

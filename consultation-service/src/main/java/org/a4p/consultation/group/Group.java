@@ -51,8 +51,36 @@ public record Group(
                 .toList();
     }
 
+    public Group renamed(SixLanguages newNames) {
+        return new Group(id, newNames, memberships, spokespersons, illustrative, version + 1);
+    }
+
+    /** The group with one more membership; it may not begin in the future nor overlap another of that delegation. */
+    public Group joinedBy(Membership membership, LocalDate today) {
+        return with(Terms.add(memberships, membership, today), spokespersons);
+    }
+
+    /** The group with the membership that this delegation began that day over on another. */
+    public Group leftBy(DelegationCode delegation, LocalDate from, LocalDate until) {
+        return with(Terms.end(memberships, delegation, from, membership -> membership.endedOn(until)), spokespersons);
+    }
+
+    /** The group with one more delegation whose officers may speak for it, under the rules of memberships. */
+    public Group spokenForBy(Spokesperson spokesperson, LocalDate today) {
+        return with(memberships, Terms.add(spokespersons, spokesperson, today));
+    }
+
+    /** The group with the term that this spokesperson began that day over on another. */
+    public Group spokenForUntil(DelegationCode delegation, LocalDate from, LocalDate until) {
+        return with(memberships, Terms.end(spokespersons, delegation, from, term -> term.endedOn(until)));
+    }
+
     public String path() {
         return "/groups/" + id;
+    }
+
+    private Group with(List<Membership> newMemberships, List<Spokesperson> newSpokespersons) {
+        return new Group(id, names, newMemberships, newSpokespersons, illustrative, version + 1);
     }
 
     private List<DelegationCode> with(Standing standing, LocalDate date) {

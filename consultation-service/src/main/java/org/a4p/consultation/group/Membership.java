@@ -15,6 +15,11 @@ public record Membership(
         LocalDate from,
         @Nullable LocalDate until) implements Term {
 
+    /** Whether the other one is the same and has no end yet. */
+    public boolean isTheEndOf(Membership other) {
+        return until != null && other.until == null && other.equals(new Membership(delegation, standing, from, null));
+    }
+
     Membership endedOn(LocalDate end) {
         return new Membership(delegation, standing, from, end);
     }

@@ -1,10 +1,13 @@
 package org.a4p.consultation.group;
 
 import java.time.LocalDate;
+import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
-/** A span of days: from its first day until the first day that no longer belongs to it; some never end. */
+/** A delegation's span of days: from its first day until the first day that no longer belongs to it; some never end. */
 interface Term {
+
+    DelegationCode delegation();
 
     LocalDate from();
 
