@@ -45,10 +45,14 @@ class Routes {
                         "/drafts/**",
                         "/api/clearances/**",
                         "/api/clearance-rule",
+                        "/groups/**",
+                        "/imports",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/delegations/**",
                         "/api/threads/**",
+                        "/api/groups/**",
+                        "/api/imports/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupId;
+import org.a4p.consultation.group.Groups;
+import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -17,14 +22,18 @@ class Directory {
     private static final String STATE = "MEMBER_STATE";
 
     private final Delegations delegations;
+    private final Groups groups;
 
-    Directory(Delegations delegations) {
+    Directory(Delegations delegations, Groups groups) {
         this.delegations = delegations;
+        this.groups = groups;
     }
 
     /** Names for one page; asks the store for the groups once. */
     Names names(Locale language) {
-        return new Names(delegations, Map.of(), language);
+        Map<GroupId, SixLanguages> names =
+                groups.all().stream().collect(Collectors.toMap(Group::id, Group::names));
+        return new Names(delegations, names, language);
     }
 
     boolean isState(DelegationCode code) {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -28,11 +32,17 @@ class ConsultationPage {
     private final Consultations consultations;
     private final OpeningThreads opening;
     private final ConsultationReading reading;
+    private final Authorization authorization;
 
-    ConsultationPage(Consultations consultations, OpeningThreads opening, ConsultationReading reading) {
+    ConsultationPage(
+            Consultations consultations,
+            OpeningThreads opening,
+            ConsultationReading reading,
+            Authorization authorization) {
         this.consultations = consultations;
         this.opening = opening;
         this.reading = reading;
+        this.authorization = authorization;
     }
 
     @GetMapping("/consultations/{id}")
@@ -78,8 +88,13 @@ class ConsultationPage {
         return new ModelAndView("thread/consultation", reading.of(consultation, language))
                 .addObject("form", form)
                 .addObject("reasons", reasons)
+                .addObject("maySeeBalance", officer.filter(this::maySeeBalance).isPresent())
                 .addObject("problems", List.copyOf(reasons.values()))
                 .addObject("mayOpen", (mayOpen && reading.isOpen(consultation)) || form.isRefused());
+    }
+
+    private boolean maySeeBalance(Officer officer) {
+        return authorization.allows(officer.roles(), Action.SEE_BALANCE, Whose.OTHER, ConsultationState.OPEN);
     }
 
     private Consultation get(String id) {

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Visitor;
+import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionFixture;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupId;
+import org.a4p.consultation.group.Groups;
+import org.a4p.consultation.group.Membership;
+import org.a4p.consultation.group.Spokesperson;
+import org.a4p.consultation.group.Standing;
 import org.a4p.delegations.DelegationCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +113,33 @@ class GroupAlignmentIT {
                         .get(scene.scene().page() + "/contributions/2/positions", "Accept-Language", "en")
                         .body())
                 .contains("Through groups: divided (1)", "France");
+    }
+
+    @Test
+    void aSpokespersonTakesAPositionForTheGroupAsItIsThatDay() {
+        LocalDate began = LocalDate.of(2018, 1, 1);
+        String id = "g" + scene.scene().thread().replace("perf-", "");
+        Group friends = new Group(
+                new GroupId(id),
+                ConsultationFixture.inSixLanguages("Friends of peace"),
+                List.of(
+                        new Membership(new DelegationCode("BRA"), Standing.MEMBER, began, null),
+                        new Membership(new DelegationCode("IND"), Standing.MEMBER, began, began.plusDays(1))),
+                List.of(new Spokesperson(new DelegationCode("URY"), began, null)),
+                false,
+                1);
+        service.bean(Groups.class).add(friends);
+        Map<String, String> wanted = Map.of("stance", "ALIGNS", "onBehalfOf", id);
+
+        assertThat(AlignmentScene.post(scene.head("BRA"), scene.api(), wanted, 0).statusCode())
+                .isEqualTo(403);
+        assertThat(AlignmentScene.post(scene.head("URY"), scene.api(), wanted, 0).statusCode())
+                .isEqualTo(201);
+
+        JsonNode stands = scene.tally().get("stands");
+        assertThat(stands.findValuesAsString("delegation")).containsExactly("BRA");
+        assertThat(scene.head("URY").get(scene.page(), "Accept-Language", "en").body())
+                .contains("Through Friends of peace:", "Position of Friends of peace", "Position of Uruguay");
     }
 
     private JsonNode tally() {
