@@ -101,8 +101,10 @@ class Forms {
     private Optional<TextForm> text(Place place, Reader reader, Typed typed, Kind kind, boolean timely) {
         boolean mine = typed.isFor(kind.form);
         return reader.officer()
-                .filter(officer ->
-                        (typed.refusal() != null && mine) || (timely && may(officer, kind.action, Whose.OTHER, place)))
+                .filter(officer -> (typed.refusal() != null && mine)
+                        || (timely
+                                && place.consultation().isGuidedBy(officer)
+                                && may(officer, kind.action, Whose.OTHER, place)))
                 .map(officer -> new TextForm(
                         action(place.thread().id(), kind.path),
                         mine ? typed.text() : "",
