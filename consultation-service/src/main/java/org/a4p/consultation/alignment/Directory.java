@@ -31,8 +31,7 @@ class Directory {
 
     /** Names for one page; asks the store for the groups once. */
     Names names(Locale language) {
-        Map<GroupId, SixLanguages> names =
-                groups.all().stream().collect(Collectors.toMap(Group::id, Group::names));
+        Map<GroupId, SixLanguages> names = groups.all().stream().collect(Collectors.toMap(Group::id, Group::names));
         return new Names(delegations, names, language);
     }
 

@@ -25,7 +25,8 @@ class Spokespeople {
      *
      * @throws NotSpokenFor if the group has not named the officer's delegation, or there is no such group
      */
-    @Nullable FrozenGroup speaking(Officer officer, String group, Instant at) {
+    @Nullable
+    FrozenGroup speaking(Officer officer, String group, Instant at) {
         if (group.isBlank()) {
             return null;
         }

@@ -131,9 +131,11 @@ class GroupAlignmentIT {
         service.bean(Groups.class).add(friends);
         Map<String, String> wanted = Map.of("stance", "ALIGNS", "onBehalfOf", id);
 
-        assertThat(AlignmentScene.post(scene.head("BRA"), scene.api(), wanted, 0).statusCode())
+        assertThat(AlignmentScene.post(scene.head("BRA"), scene.api(), wanted, 0)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(AlignmentScene.post(scene.head("URY"), scene.api(), wanted, 0).statusCode())
+        assertThat(AlignmentScene.post(scene.head("URY"), scene.api(), wanted, 0)
+                        .statusCode())
                 .isEqualTo(201);
 
         JsonNode stands = scene.tally().get("stands");
