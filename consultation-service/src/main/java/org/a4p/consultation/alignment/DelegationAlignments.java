@@ -19,9 +19,9 @@ class DelegationAlignments {
 
     private final Positions positions;
     private final Statements statements;
-    private final Tallies tallies;
+    private final Tallying tallies;
 
-    DelegationAlignments(Positions positions, Statements statements, Tallies tallies) {
+    DelegationAlignments(Positions positions, Statements statements, Tallying tallies) {
         this.positions = positions;
         this.statements = statements;
         this.tallies = tallies;
@@ -31,7 +31,7 @@ class DelegationAlignments {
     List<Holding> of(DelegationCode delegation, AsOf asOf) {
         List<Position> relevant = new ArrayList<>(positions.of(delegation));
         relevant.addAll(positions.throughGroups(delegation));
-        Map<ContributionId, List<Position>> held = Tallies.byContribution(relevant);
+        Map<ContributionId, List<Position>> held = Tallying.byContribution(relevant);
         return spoken(delegation, held.keySet()).values().stream()
                 .map(spoken -> holding(spoken, held.getOrDefault(spoken.id(), List.of()), delegation, asOf.instant()))
                 .filter(holding -> holding.stand().isPresent() || holding.own().isPresent())

@@ -29,11 +29,11 @@ class PositionController {
 
     private final Statements statements;
     private final Positions positions;
-    private final Tallies tallies;
+    private final Tallying tallies;
     private final Aligning aligning;
     private final Clock clock;
 
-    PositionController(Statements statements, Positions positions, Tallies tallies, Aligning aligning, Clock clock) {
+    PositionController(Statements statements, Positions positions, Tallying tallies, Aligning aligning, Clock clock) {
         this.statements = statements;
         this.positions = positions;
         this.tallies = tallies;

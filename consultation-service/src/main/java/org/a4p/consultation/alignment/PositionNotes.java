@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class PositionNotes implements CardNotes {
 
-    private final Tallies tallies;
+    private final Tallying tallies;
     private final Statements statements;
     private final PositionForms forms;
     private final Directory directory;
     private final Clock clock;
 
-    PositionNotes(Tallies tallies, Statements statements, PositionForms forms, Directory directory, Clock clock) {
+    PositionNotes(Tallying tallies, Statements statements, PositionForms forms, Directory directory, Clock clock) {
         this.tallies = tallies;
         this.statements = statements;
         this.forms = forms;

@@ -20,7 +20,7 @@ import org.springframework.ui.ModelMap;
 class PositionReading {
 
     private final Positions positions;
-    private final Tallies tallies;
+    private final Tallying tallies;
     private final Directory directory;
     private final PositionForms forms;
     private final MessageSource messages;
@@ -28,7 +28,7 @@ class PositionReading {
 
     PositionReading(
             Positions positions,
-            Tallies tallies,
+            Tallying tallies,
             Directory directory,
             PositionForms forms,
             MessageSource messages,

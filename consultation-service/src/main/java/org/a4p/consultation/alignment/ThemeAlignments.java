@@ -27,7 +27,7 @@ class ThemeAlignments {
     private final Threads threads;
     private final Positions positions;
     private final Statements statements;
-    private final Tallies tallies;
+    private final Tallying tallies;
     private final Directory directory;
 
     ThemeAlignments(
@@ -36,7 +36,7 @@ class ThemeAlignments {
             Threads threads,
             Positions positions,
             Statements statements,
-            Tallies tallies,
+            Tallying tallies,
             Directory directory) {
         this.themes = themes;
         this.consultations = consultations;
@@ -59,7 +59,7 @@ class ThemeAlignments {
      */
     Matrix matrix(Theme theme, AsOf asOf, String region) {
         List<ThreadId> all = threadsOn(theme);
-        Map<ContributionId, List<Position>> held = Tallies.byContribution(positions.inThreads(all));
+        Map<ContributionId, List<Position>> held = Tallying.byContribution(positions.inThreads(all));
         Map<Spoken, Tally> counted = tallies.tallies(spoken(held.keySet(), all), held, asOf.instant());
         return Matrix.of(
                 counted, code -> region.isEmpty() || directory.region(code).equals(region));

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Counts positions on many contributions at the cost of one question to the store. */
 @Component
-class Tallies {
+class Tallying {
 
     private final Positions positions;
     private final Directory directory;
 
-    Tallies(Positions positions, Directory directory) {
+    Tallying(Positions positions, Directory directory) {
         this.positions = positions;
         this.directory = directory;
     }
