@@ -28,19 +28,22 @@ public class Composing {
     private final Named named;
     private final Anchors anchors;
     private final AttachmentClaims files;
+    private final Speaking speaking;
 
-    Composing(Contributions contributions, Named named, Anchors anchors, AttachmentClaims files) {
+    Composing(
+            Contributions contributions, Named named, Anchors anchors, AttachmentClaims files, Speaking speaking) {
         this.contributions = contributions;
         this.named = named;
         this.anchors = anchors;
         this.files = files;
+        this.speaking = speaking;
     }
 
     /** What the officer's delegation would say. */
     public Composed compose(PublishContribution typed, ThreadId thread, Officer officer) {
         ContributionType type = ContributionType.chosen(typed.type()).orElseThrow(UnknownContributionType::new);
         Words words = words(type, typed, TEXT_LIMIT);
-        Voice voice = new Voice(officer.delegation().code(), officer.subject(), null, typed.nationalCapacity());
+        Voice voice = speaking.voice(typed, officer);
         Links links = new Links(
                 replyTo(typed.inReplyTo(), thread).orElse(null),
                 quotations(typed.quotations()),
