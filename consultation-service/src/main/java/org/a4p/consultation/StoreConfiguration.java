@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.drafting.ClearanceId;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.thread.RequestId;
@@ -30,6 +31,7 @@ class StoreConfiguration {
             new TextCodec<>(ConsultationId.class, ConsultationId::new),
             new TextCodec<>(ThreadId.class, ThreadId::of),
             new TextCodec<>(AttachmentId.class, AttachmentId::new),
+            new TextCodec<>(ClearanceId.class, ClearanceId::new),
             new TextCodec<>(RequestId.class, RequestId::new),
             new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(DelegationCode.class, DelegationCode::new));

@@ -16,11 +16,14 @@ class OpenApiIT {
 
     @Test
     void describesEveryAddressForPrograms() {
-        Set<String> mapped =
-                RunningService.shared().bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
-                        .flatMap(mapping -> mapping.getPatternValues().stream())
-                        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/openapi"))
-                        .collect(Collectors.toSet());
+        Set<String> mapped = RunningService.shared()
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/openapi"))
+                .collect(Collectors.toSet());
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(mapped);
     }

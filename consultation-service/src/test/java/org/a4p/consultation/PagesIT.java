@@ -55,11 +55,11 @@ class PagesIT {
                 "/themes/NONE!",
                 "/consultations/none",
                 "/threads/none-1",
-                "/threads/perf-99",
+                "/threads/perf-999999",
                 "/threads/perf-01",
                 "/threads/perf-99999999999",
                 "/threads/perf-1/contributions/99",
-                "/threads/perf-99/stream"
+                "/threads/perf-999999/stream"
             })
     void whatIsNotThereIsSaidSo(String path) {
         HttpResponse<String> page = anybody.get(path, "Accept", "text/html");

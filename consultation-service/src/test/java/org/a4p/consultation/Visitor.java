@@ -57,6 +57,10 @@ public record Visitor(String address, String token) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    public HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     /** Sends a form as a browser does. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()

@@ -5,9 +5,12 @@ import java.util.List;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.NotInThisState;
 import org.a4p.consultation.authorization.Situation;
+import org.a4p.consultation.consultation.Plan.Dates;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param archivedAt when it was put away for good; null while it is not
  * @param facilitators the delegations whose officers guide the round
  * @param illustrative whether this is sample content
+ * @param planning how it is prepared and kept
  */
 public record Consultation(
         @BsonId ConsultationId id,
@@ -32,7 +36,8 @@ public record Consultation(
         Instant closes,
         @Nullable Instant archivedAt,
         List<DelegationCode> facilitators,
-        boolean illustrative) {
+        boolean illustrative,
+        Planning planning) {
 
     public Consultation {
         if (!opens.isBefore(closes)) {
@@ -43,6 +48,106 @@ public record Consultation(
         }
         questions = List.copyOf(questions);
         facilitators = List.copyOf(facilitators);
+    }
+
+    /** A round that nobody planned with a form, and that is open as it is made. */
+    public Consultation(
+            ConsultationId id,
+            ThemeId theme,
+            SixLanguages titles,
+            List<SixLanguages> questions,
+            Instant opens,
+            @Nullable Instant readingFrom,
+            Instant closes,
+            @Nullable Instant archivedAt,
+            List<DelegationCode> facilitators,
+            boolean illustrative) {
+        this(
+                id,
+                theme,
+                titles,
+                questions,
+                opens,
+                readingFrom,
+                closes,
+                archivedAt,
+                facilitators,
+                illustrative,
+                Planning.NONE);
+    }
+
+    static Consultation planned(ConsultationId id, Plan plan, String request) {
+        return of(id, plan, Planning.of(plan, request), false);
+    }
+
+    Consultation replanned(Plan plan) {
+        return of(id, plan, planning.changed(plan), illustrative);
+    }
+
+    Consultation extended(Extension extension, @Nullable Instant newReading) {
+        Dates dates = new Dates(opens, newReading, extension.until());
+        Plan plan = plan();
+        return of(id, plan.at(dates), planning.extended(extension), illustrative);
+    }
+
+    Consultation archived(Instant at) {
+        return new Consultation(
+                id,
+                theme,
+                titles,
+                questions,
+                opens,
+                readingFrom,
+                closes,
+                at,
+                facilitators,
+                illustrative,
+                planning.next());
+    }
+
+    private static Consultation of(ConsultationId id, Plan plan, Planning planning, boolean illustrative) {
+        return new Consultation(
+                id,
+                plan.theme(),
+                plan.titles(),
+                plan.questions(),
+                plan.dates().opens(),
+                plan.dates().readingFrom(),
+                plan.dates().closes(),
+                null,
+                plan.facilitators(),
+                illustrative,
+                planning);
+    }
+
+    /** What was planned, as it stands. */
+    Plan plan() {
+        return new Plan(
+                theme,
+                titles,
+                questions,
+                planning.documents(),
+                facilitators,
+                planning.officers(),
+                new Dates(opens, readingFrom, closes));
+    }
+
+    public int version() {
+        return planning.version();
+    }
+
+    /** Whether this officer facilitates the round, or administers it. */
+    public boolean isGuidedBy(Officer officer) {
+        return officer.hasRole(Role.SECRETARIAT)
+                || isFacilitatedBy(officer.delegation().code())
+                || planning.officers().contains(officer.subject());
+    }
+
+    /** Passes an officer who facilitates this very round; {@link NotFacilitatorHere} for those of other rounds. */
+    public void requireGuide(Officer officer) {
+        if (!isGuidedBy(officer)) {
+            throw new NotFacilitatorHere();
+        }
     }
 
     /** Where the round stands at this instant. */

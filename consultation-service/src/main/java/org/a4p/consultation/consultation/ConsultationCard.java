@@ -7,6 +7,7 @@ import org.a4p.consultation.theme.Theme;
 
 /** A consultation as a list shows it, in the reader's language. */
 public record ConsultationCard(
+        ConsultationId id,
         String path,
         String title,
         String theme,
@@ -19,6 +20,7 @@ public record ConsultationCard(
 
     public static ConsultationCard of(Consultation consultation, Theme theme, Instant now, Locale language) {
         return new ConsultationCard(
+                consultation.id(),
                 consultation.path(),
                 consultation.titles().in(language),
                 theme.names().in(language),

@@ -2,14 +2,12 @@ package org.a4p.consultation.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
-import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +28,31 @@ public class ConsultationCards {
     /** All of them; those still open come first, and of those the ones that close first. */
     public List<ConsultationCard> all(Locale language) {
         Instant now = clock.instant();
-        Map<ThemeId, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+        Lineage lineage = themes.lineage();
         return consultations.all().stream()
                 .map(consultation ->
-                        ConsultationCard.of(consultation, theme(byId, consultation.theme()), now, language))
-                .sorted((one, other) -> Boolean.compare(
-                        one.state() == ConsultationState.CLOSED, other.state() == ConsultationState.CLOSED))
+                        ConsultationCard.of(consultation, lineage.livingOf(consultation.theme()), now, language))
+                .sorted(Comparator.comparingInt(card -> rank(card.state())))
                 .toList();
     }
 
-    /** Those on one theme, in the order they opened. */
+    /** Those in which something may still be said or read come before those to come, and both before those over. */
+    private static int rank(ConsultationState state) {
+        return switch (state) {
+            case OPEN, SILENT_READING -> 0;
+            case PLANNED -> 1;
+            case CLOSED -> 2;
+            case ARCHIVED -> 3;
+        };
+    }
+
+    /** Those on one theme and on the themes merged into it, in the order they opened. */
     public List<ConsultationCard> on(Theme theme, Locale language) {
         Instant now = clock.instant();
-        return consultations.on(theme.id()).stream()
+        return themes.lineage().familyOf(theme).stream()
+                .flatMap(member -> consultations.on(member.id()).stream())
+                .sorted(Comparator.comparing(Consultation::opens))
                 .map(consultation -> ConsultationCard.of(consultation, theme, now, language))
                 .toList();
-    }
-
-    private Theme theme(Map<ThemeId, Theme> known, ThemeId id) {
-        Theme theme = known.get(id);
-        return theme == null ? themes.get(id) : theme;
     }
 }

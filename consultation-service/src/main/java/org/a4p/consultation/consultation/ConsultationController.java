@@ -10,6 +10,9 @@ import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,14 +44,19 @@ class ConsultationController {
     @ApiResponse(responseCode = "200", description = "The consultation")
     @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/{id}")
-    ConsultationView one(@PathVariable String id) {
-        return ConsultationId.read(id)
+    ResponseEntity<ConsultationView> one(@PathVariable String id) {
+        ConsultationView view = ConsultationId.read(id)
                 .flatMap(consultations::find)
                 .map(consultation -> ConsultationView.of(consultation, clock.instant()))
                 .orElseThrow(NotFound::new);
+        return ResponseEntity.ok().eTag(SeenVersion.tag(view.version())).body(view);
     }
 
-    /** @param illustrative whether this is sample content */
+    /**
+     * @param readingFrom from when on it is only read; none for a round without silent reading
+     * @param illustrative whether this is sample content
+     * @param version a change states it in `If-Match`
+     */
     record ConsultationView(
             String id,
             String theme,
@@ -56,9 +64,14 @@ class ConsultationController {
             SixLanguages titles,
             List<SixLanguages> questions,
             Instant opens,
+            @Nullable Instant readingFrom,
             Instant closes,
+            @Nullable Instant archivedAt,
             List<String> facilitators,
+            List<BackgroundDocument> documents,
+            List<ExtensionView> extensions,
             boolean illustrative,
+            int version,
             String path) {
 
         static ConsultationView of(Consultation consultation, Instant now) {
@@ -69,12 +82,27 @@ class ConsultationController {
                     consultation.titles(),
                     consultation.questions(),
                     consultation.opens(),
+                    consultation.readingFrom(),
                     consultation.closes(),
+                    consultation.archivedAt(),
                     consultation.facilitators().stream()
                             .map(DelegationCode::value)
                             .toList(),
+                    consultation.planning().documents(),
+                    consultation.planning().extensions().stream()
+                            .map(ExtensionView::of)
+                            .toList(),
                     consultation.illustrative(),
+                    consultation.version(),
                     consultation.path());
+        }
+    }
+
+    /** More time, from the one closing until the other. */
+    record ExtensionView(Instant from, Instant until, String reason, Instant at) {
+
+        static ExtensionView of(Extension extension) {
+            return new ExtensionView(extension.from(), extension.until(), extension.reason(), extension.at());
         }
     }
 }

@@ -1,20 +1,30 @@
 package org.a4p.consultation.consultation;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.orderBy;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.outbox.OutboxCollection;
+import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All consultations. */
@@ -27,6 +37,14 @@ public class Consultations {
         this.consultations =
                 outboxes.collection(database.getCollection("consultations", Consultation.class), "consultation.events");
         consultations.documents().createIndex(Indexes.ascending("theme"));
+        consultations.documents().createIndex(Indexes.ascending("planning.announced"));
+        consultations
+                .documents()
+                .createIndex(
+                        Indexes.ascending("planning.request"),
+                        new IndexOptions().unique(true).sparse(true));
+        // Rounds stored before they could change have no planning.
+        consultations.documents().updateMany(exists("planning", false), set("planning", Planning.NONE));
     }
 
     /** Those that close first come first. */
@@ -62,12 +80,59 @@ public class Consultations {
     }
 
     private void open(Consultation consultation, Theme theme) {
+        add(consultation, ConsultationOpened.of(consultation, theme));
+    }
+
+    Optional<Consultation> plannedBy(String request) {
+        return Optional.ofNullable(
+                consultations.documents().find(eq("planning.request", request)).first());
+    }
+
+    /** Planned rounds of which the world was not told yet that they opened. */
+    List<Consultation> unannounced() {
+        return consultations.documents().find(eq("planning.announced", false)).into(new ArrayList<>());
+    }
+
+    /** Stores a change with its event; false if the round has changed since it was read. */
+    boolean change(Consultation read, Consultation changed, OutboxEvent event) {
+        return consultations.update(
+                and(eq("_id", read.id()), eq("planning.version", read.version())),
+                combine(
+                        set("theme", changed.theme()),
+                        set("titles", changed.titles()),
+                        set("questions", changed.questions()),
+                        set("opens", changed.opens()),
+                        orNone("readingFrom", changed.readingFrom()),
+                        set("closes", changed.closes()),
+                        orNone("archivedAt", changed.archivedAt()),
+                        set("facilitators", changed.facilitators()),
+                        set("planning.documents", changed.planning().documents()),
+                        set("planning.officers", changed.planning().officers()),
+                        set("planning.extensions", changed.planning().extensions()),
+                        set("planning.version", changed.version())),
+                event);
+    }
+
+    /** Stores that the world is told of the opening, with the event that tells it; false if it was told before. */
+    boolean announce(Consultation opened, OutboxEvent event) {
+        return consultations.update(
+                and(eq("_id", opened.id()), eq("planning.announced", false)), set("planning.announced", true), event);
+    }
+
+    private static Bson orNone(String field, @Nullable Instant value) {
+        return value == null ? unset(field) : set(field, value);
+    }
+
+    /** Stores a new round with its event; false if its id or its request has been used before. */
+    boolean add(Consultation consultation, OutboxEvent event) {
         try {
-            consultations.insert(consultation, ConsultationOpened.of(consultation, theme));
+            consultations.insert(consultation, event);
+            return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
+            return false;
         }
     }
 }

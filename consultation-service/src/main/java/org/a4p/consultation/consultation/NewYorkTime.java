@@ -10,7 +10,7 @@ import org.a4p.pages.language.Language;
 import org.springframework.context.MessageSource;
 
 /** An instant inside a sentence, in New York time to the second: a deadline is missed by seconds. */
-record NewYorkTime(Instant instant) implements InLanguage {
+public record NewYorkTime(Instant instant) implements InLanguage {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 

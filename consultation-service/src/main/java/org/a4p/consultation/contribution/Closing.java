@@ -39,6 +39,7 @@ public class Closing {
     public Appended close(String id, Words conclusion, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.CLOSE_THREAD, Whose.OTHER);
         Place place = places.get(id);
+        place.consultation().requireGuide(officer);
         Appended closed = append(
                 place,
                 new Turn(Action.CLOSE_THREAD, ContributionType.CONCLUSION, conclusion, key),
@@ -53,6 +54,7 @@ public class Closing {
     public Appended reopen(String id, Words reason, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.REOPEN_THREAD, Whose.OTHER);
         Place place = places.get(id);
+        place.consultation().requireGuide(officer);
         Appended reopened = append(
                 place,
                 new Turn(Action.REOPEN_THREAD, ContributionType.REOPENING, reason, key),

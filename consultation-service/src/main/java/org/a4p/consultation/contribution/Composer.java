@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the six, each named in itself, by code
  * @param fields what was typed so far, so that a refused form comes back whole
  * @param inReplyTo what it replies to, if anything
+ * @param mayPublish whether the delegation's own practice lets this officer publish at once
  * @param maximum characters of the text
  * @param parts what other features add to it
  * @param problems what was wrong, as sentences
@@ -24,6 +25,7 @@ record Composer(
         Map<String, String> languages,
         Map<String, String> fields,
         Card.@Nullable Link inReplyTo,
+        boolean mayPublish,
         int maximum,
         List<ThreadPart.Shown> parts,
         List<String> problems) {

@@ -3,6 +3,8 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Situation;
@@ -12,6 +14,7 @@ import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Publishes what a delegation has to say, while the consultation and the thread are open. */
@@ -21,14 +24,28 @@ public class Contributing {
     private final Places places;
     private final Composing composing;
     private final Sequence sequence;
+    private final Contributions contributions;
     private final Authorization authorization;
+    private final List<PublicationRule> rules;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Contributing(Places places, Composing composing, Sequence sequence, Authorization authorization, Clock clock) {
+    Contributing(
+            Places places,
+            Composing composing,
+            Sequence sequence,
+            Contributions contributions,
+            Authorization authorization,
+            List<PublicationRule> rules,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
         this.places = places;
         this.composing = composing;
         this.sequence = sequence;
+        this.contributions = contributions;
         this.authorization = authorization;
+        this.rules = List.copyOf(rules);
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -37,11 +54,21 @@ public class Contributing {
         authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
-        return publish(
+        rules.forEach(rule -> rule.require(officer));
+        Appended appended = publish(
                 place,
                 composing.compose(typed, thread, officer),
                 officer,
                 RequestId.of(officer.subject(), thread.toString(), key));
+        if (appended.added()) {
+            listeners.publishEvent(new ContributionWritten(thread, officer.subject()));
+        }
+        return appended;
+    }
+
+    /** What came of a request, if it was published. */
+    public Optional<Contribution> madeBy(RequestId request) {
+        return contributions.madeBy(request);
     }
 
     /** Publishes what was composed before, such as a draft that has been cleared. */

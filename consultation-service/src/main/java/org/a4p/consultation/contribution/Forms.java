@@ -26,6 +26,8 @@ class Forms {
 
     private final Cards cards;
     private final List<ComposerPart> parts;
+    private final List<RememberedWords> remembered;
+    private final List<PublicationRule> rules;
     private final Authorization authorization;
     private final Problems problems;
     private final MessageSource messages;
@@ -34,12 +36,16 @@ class Forms {
     Forms(
             Cards cards,
             List<ComposerPart> parts,
+            List<RememberedWords> remembered,
+            List<PublicationRule> rules,
             Authorization authorization,
             Problems problems,
             MessageSource messages,
             Clock clock) {
         this.cards = cards;
         this.parts = List.copyOf(parts);
+        this.remembered = List.copyOf(remembered);
+        this.rules = List.copyOf(rules);
         this.authorization = authorization;
         this.problems = problems;
         this.messages = messages;
@@ -57,7 +63,11 @@ class Forms {
 
     private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
-        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (typed.refusal() == null) {
+            remembered.forEach(words -> fields.putAll(words.fields(place, officer)));
+        }
+        fields.putAll(typed.fields());
         fields.putIfAbsent("language", Language.of(language).code());
         fields.putIfAbsent("type", ContributionType.STATEMENT.name());
         return new Composer(
@@ -66,9 +76,10 @@ class Forms {
                 types(language),
                 languages(),
                 fields,
-                ContributionId.inThread(thread, typed.field("inReplyTo"))
+                ContributionId.inThread(thread, fields.getOrDefault("inReplyTo", ""))
                         .map(Card.Link::to)
                         .orElse(null),
+                rules.stream().allMatch(rule -> rule.mayPublish(officer)),
                 Composing.TEXT_LIMIT,
                 parts.stream()
                         .flatMap(part -> shown(part, place, officer, fields))
@@ -90,8 +101,10 @@ class Forms {
     private Optional<TextForm> text(Place place, Reader reader, Typed typed, Kind kind, boolean timely) {
         boolean mine = typed.isFor(kind.form);
         return reader.officer()
-                .filter(officer ->
-                        (typed.refusal() != null && mine) || (timely && may(officer, kind.action, Whose.OTHER, place)))
+                .filter(officer -> (typed.refusal() != null && mine)
+                        || (timely
+                                && place.consultation().isGuidedBy(officer)
+                                && may(officer, kind.action, Whose.OTHER, place)))
                 .map(officer -> new TextForm(
                         action(place.thread().id(), kind.path),
                         mine ? typed.text() : "",

@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param form which of the forms on the page it was typed into
  * @param fields as typed; several values of one field are joined by commas
  */
-record Typed(
+public record Typed(
         Form form, Map<String, String> fields, @Nullable Failure refusal) {
 
     /** A choice beside the groups a delegation may speak for. */
     static final String NATIONAL_CAPACITY = "national-capacity";
 
     /** The forms below a thread. */
-    enum Form {
+    public enum Form {
         CONTRIBUTION,
         CONCLUSION,
         REOPENING
     }
 
-    Typed {
+    public Typed {
         fields = Map.copyOf(fields);
     }
 
     /** Browsers send line ends as CR LF, whatever was typed. */
-    static Typed in(Form form, Map<String, List<String>> sent) {
+    public static Typed in(Form form, Map<String, List<String>> sent) {
         Map<String, String> fields = sent.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -43,7 +43,7 @@ record Typed(
         return new Typed(form, fields, null);
     }
 
-    Typed refused(Failure reason) {
+    public Typed refused(Failure reason) {
         return new Typed(form, fields, reason);
     }
 
@@ -65,7 +65,7 @@ record Typed(
     }
 
     /** What is asked for, in a page of this language. */
-    PublishContribution toCommand(String thread, Locale language) {
+    public PublishContribution toCommand(String thread, Locale language) {
         String quotation = field("quotation");
         return new PublishContribution(
                 thread,

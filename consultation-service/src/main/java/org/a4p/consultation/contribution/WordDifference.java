@@ -20,21 +20,64 @@ public final class WordDifference {
     public static List<Redline> between(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
-        List<Redline> runs = new ArrayList<>();
+        Runs runs = new Runs();
         int kept = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            add(runs, Redline.Kind.KEPT, old.subList(kept, delta.getSource().getPosition()));
-            add(runs, Redline.Kind.REMOVED, delta.getSource().getLines());
-            add(runs, Redline.Kind.ADDED, delta.getTarget().getLines());
+            runs.keep(String.join("", old.subList(kept, delta.getSource().getPosition())));
+            runs.change(delta);
             kept = delta.getSource().last() + 1;
         }
-        add(runs, Redline.Kind.KEPT, old.subList(kept, old.size()));
-        return List.copyOf(runs);
+        runs.keep(String.join("", old.subList(kept, old.size())));
+        return runs.ended();
     }
 
-    private static void add(List<Redline> runs, Redline.Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            runs.add(new Redline(kind, String.join("", words)));
+    /** Puts changes together that only a space parts, so that a phrase is struck and replaced as a phrase. */
+    private static final class Runs {
+
+        private final List<Redline> runs = new ArrayList<>();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+        private String between = "";
+
+        private void keep(String words) {
+            if (isChanging() && !words.isEmpty() && words.isBlank()) {
+                between = words;
+                return;
+            }
+            if (!words.isEmpty()) {
+                endChange();
+                add(Redline.Kind.KEPT, between + words);
+                between = "";
+            }
+        }
+
+        private void change(AbstractDelta<String> delta) {
+            removed.append(between).append(String.join("", delta.getSource().getLines()));
+            added.append(between).append(String.join("", delta.getTarget().getLines()));
+            between = "";
+        }
+
+        private List<Redline> ended() {
+            endChange();
+            add(Redline.Kind.KEPT, between);
+            return List.copyOf(runs);
+        }
+
+        private boolean isChanging() {
+            return !removed.isEmpty() || !added.isEmpty();
+        }
+
+        private void endChange() {
+            add(Redline.Kind.REMOVED, removed.toString());
+            add(Redline.Kind.ADDED, added.toString());
+            removed.setLength(0);
+            added.setLength(0);
+        }
+
+        private void add(Redline.Kind kind, String words) {
+            if (!words.isEmpty()) {
+                runs.add(new Redline(kind, words));
+            }
         }
     }
 

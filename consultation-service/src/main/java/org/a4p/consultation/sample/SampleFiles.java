@@ -24,9 +24,18 @@ class SampleFiles {
         return THEMES.stream().map(this::read).toList();
     }
 
+    /** The eight areas of the Declaration of Shared Commitments. */
+    List<Sample.SampleTheme> areas() {
+        return List.of(read("areas", Sample.SampleTheme[].class));
+    }
+
     private Sample read(String theme) {
-        try (InputStream file = new ClassPathResource("sample/" + theme + ".json").getInputStream()) {
-            return json.readValue(file, Sample.class);
+        return read(theme, Sample.class);
+    }
+
+    private <T> T read(String name, Class<T> type) {
+        try (InputStream file = new ClassPathResource("sample/" + name + ".json").getInputStream()) {
+            return json.readValue(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

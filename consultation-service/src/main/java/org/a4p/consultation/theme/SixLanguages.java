@@ -1,9 +1,24 @@
 package org.a4p.consultation.theme;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.a4p.pages.language.Language;
 
 /** A name or a short text in each of the six official languages. */
 public record SixLanguages(String en, String fr, String es, String ar, String ru, String zh) {
+
+    /** Makes one of the texts by the codes of their languages. */
+    public static SixLanguages by(UnaryOperator<String> text) {
+        return new SixLanguages(
+                text.apply("en"),
+                text.apply("fr"),
+                text.apply("es"),
+                text.apply("ar"),
+                text.apply("ru"),
+                text.apply("zh"));
+    }
 
     /** The text for this reader; English where the language is none of the six. */
     public String in(Locale locale) {
@@ -15,5 +30,14 @@ public record SixLanguages(String en, String fr, String es, String ar, String ru
             case "zh" -> zh;
             default -> en;
         };
+    }
+
+    /** The fields a form has for it: {@code names.ar}, {@code names.en} and so on. */
+    public Map<String, String> fields(String name) {
+        Map<String, String> fields = new TreeMap<>();
+        for (Language language : Language.all()) {
+            fields.put(name + "." + language.code(), in(language.locale()));
+        }
+        return fields;
     }
 }

@@ -1,20 +1,38 @@
 package org.a4p.consultation.theme;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.Outboxes;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/** All themes. */
+/**
+ * All themes, merged ones too. A change is stored only on the version it was made on.
+ *
+ * <p>Merges cannot run into a circle, whoever merges what at the same time. Whoever merges A into B has read A before
+ * it <em>touches</em> B, which raises B's version and works only while B is not merged, and then writes A on the
+ * version it has read. Were there a circle, each of its merges would have touched its target before the target's own
+ * merge was begun, for a later touch would have spoilt that one's version and a still later one found it merged. So
+ * each merge in the circle would have begun before the one before it, all around, which cannot be.
+ */
 @Repository
 public class Themes {
 
@@ -24,10 +42,21 @@ public class Themes {
     Themes(MongoDatabase database, Outboxes outboxes, Clock clock) {
         this.themes = outboxes.collection(database.getCollection("themes", Theme.class), "consultation.events");
         this.clock = clock;
+        themes.documents()
+                .createIndex(
+                        Indexes.ascending("request"),
+                        new IndexOptions().unique(true).sparse(true));
+        // Themes stored before they could change have no version.
+        themes.documents().updateMany(exists("version", false), set("version", 0));
     }
 
+    /** All of them, merged ones too. */
     public List<Theme> all() {
         return themes.documents().find().sort(ascending("_id")).into(new ArrayList<>());
+    }
+
+    public Lineage lineage() {
+        return new Lineage(all());
     }
 
     public Optional<Theme> find(ThemeId id) {
@@ -45,13 +74,55 @@ public class Themes {
         }
     }
 
-    private void create(Theme theme) {
+    Optional<Theme> createdBy(String request) {
+        return Optional.ofNullable(
+                themes.documents().find(eq("request", request)).first());
+    }
+
+    /** Stores the new theme; false if its id or its request has been used before. */
+    boolean create(Theme theme) {
         try {
             themes.insert(theme, ThemeCreated.of(theme, clock.instant()));
+            return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
+            return false;
         }
+    }
+
+    /** Stores the new names; false if the theme has changed since it was read. */
+    boolean rename(Theme read, SixLanguages names, Instant at) {
+        return themes.update(
+                asRead(read),
+                combine(set("names", names), inc("version", 1)),
+                ThemeChanged.renamed(read.renamed(names), at));
+    }
+
+    /** Stores the merge; false if one of the two has changed since the first was read. */
+    boolean merge(Theme read, Theme target, Merge merge) {
+        return touch(target)
+                && themes.update(
+                        asRead(read),
+                        combine(set("merge", merge), inc("version", 1)),
+                        ThemeMergedInto.of(read, target, merge.at()));
+    }
+
+    /** Takes the merge back; false if the theme has changed since it was read. */
+    boolean separate(Theme read, Instant at) {
+        return themes.update(
+                asRead(read), combine(unset("merge"), inc("version", 1)), ThemeChanged.separated(read.separated(), at));
+    }
+
+    private boolean touch(Theme target) {
+        return themes.documents()
+                        .updateOne(and(eq("_id", target.id()), exists("merge", false)), inc("version", 1))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private static Bson asRead(Theme read) {
+        return and(eq("_id", read.id()), eq("version", read.version()));
     }
 }

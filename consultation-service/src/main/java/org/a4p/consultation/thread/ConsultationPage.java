@@ -13,7 +13,6 @@ import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
@@ -32,16 +31,19 @@ class ConsultationPage {
     private final Consultations consultations;
     private final OpeningThreads opening;
     private final ConsultationReading reading;
+    private final WhatNow now;
     private final Authorization authorization;
 
     ConsultationPage(
             Consultations consultations,
             OpeningThreads opening,
             ConsultationReading reading,
+            WhatNow now,
             Authorization authorization) {
         this.consultations = consultations;
         this.opening = opening;
         this.reading = reading;
+        this.now = now;
         this.authorization = authorization;
     }
 
@@ -83,14 +85,12 @@ class ConsultationPage {
 
     private ModelAndView page(Consultation consultation, ThreadForm form, Optional<Officer> officer, Locale language) {
         Map<String, String> reasons = reading.reasons(form, language);
-        boolean mayOpen = officer.filter(known -> known.hasRole(Role.FACILITATOR, Role.SECRETARIAT))
-                .isPresent();
-        return new ModelAndView("thread/consultation", reading.of(consultation, language))
+        return new ModelAndView("thread/consultation", reading.of(consultation, officer, language))
                 .addObject("form", form)
                 .addObject("reasons", reasons)
                 .addObject("maySeeBalance", officer.filter(this::maySeeBalance).isPresent())
                 .addObject("problems", List.copyOf(reasons.values()))
-                .addObject("mayOpen", (mayOpen && reading.isOpen(consultation)) || form.isRefused());
+                .addObject("mayOpen", now.mayGuide(consultation, officer, Action.OPEN_THREAD) || form.isRefused());
     }
 
     private boolean maySeeBalance(Officer officer) {

@@ -1,17 +1,22 @@
 package org.a4p.consultation.thread;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.consultation.NewYorkClock;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
+import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
@@ -28,6 +33,7 @@ class ConsultationReading {
     private final Delegations delegations;
     private final Problems problems;
     private final MessageSource messages;
+    private final WhatNow now;
     private final Clock clock;
 
     ConsultationReading(
@@ -37,6 +43,7 @@ class ConsultationReading {
             Delegations delegations,
             Problems problems,
             MessageSource messages,
+            WhatNow now,
             Clock clock) {
         this.themes = themes;
         this.threads = threads;
@@ -44,15 +51,24 @@ class ConsultationReading {
         this.delegations = delegations;
         this.problems = problems;
         this.messages = messages;
+        this.now = now;
         this.clock = clock;
     }
 
-    boolean isOpen(Consultation consultation) {
-        return consultation.isOpenAt(clock.instant());
+    Map<String, Object> of(Consultation consultation, Optional<Officer> reader, Locale language) {
+        Map<String, Object> page = new HashMap<>(words(consultation, language));
+        page.put("may", now.may(consultation, reader));
+        page.put("keeps", now.keeps(consultation, reader));
+        page.put("signedIn", reader.isPresent());
+        page.put(
+                "comesTwice",
+                Stream.of(consultation.opens(), consultation.speakingEnds(), consultation.closes())
+                        .anyMatch(NewYorkClock::comesTwice));
+        return page;
     }
 
-    Map<String, Object> of(Consultation consultation, Locale language) {
-        Theme theme = themes.get(consultation.theme());
+    private Map<String, Object> words(Consultation consultation, Locale language) {
+        Theme theme = themes.lineage().livingOf(consultation.theme());
         return Map.of(
                 "breadcrumb", breadcrumb(theme, language),
                 "consultation", consultation,

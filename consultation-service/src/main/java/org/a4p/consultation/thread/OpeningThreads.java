@@ -50,6 +50,7 @@ public class OpeningThreads {
     public Opened open(OpenThread command, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.OPEN_THREAD, Whose.OTHER);
         Consultation consultation = consultations.find(command.consultation()).orElseThrow(NotFound::new);
+        consultation.requireGuide(officer);
         checkTitle(command.title());
         TypedText.check(command.opening(), OPENING_LIMIT);
         RequestId request = RequestId.of(officer.subject(), consultation.id().value(), key);

@@ -71,6 +71,11 @@ public record ThematicThread(
         return "/threads/" + id;
     }
 
+    /** Whether it was concluded and is open again. */
+    public boolean isReopened() {
+        return stateNumber > 0 && closedAt == null;
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

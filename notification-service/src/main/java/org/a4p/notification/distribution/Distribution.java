@@ -1,8 +1,11 @@
 package org.a4p.notification.distribution;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.a4p.notification.delivery.Delivery;
 import org.a4p.notification.delivery.Post;
@@ -45,7 +48,10 @@ class Distribution {
         return events.subscribe(
                 "notification",
                 List.of("consultation.events", "commitment.events"),
-                Map.of("contribution.published.v1", this::contribution, "version.published.v1", this::version));
+                Map.of(
+                        "contribution.published.v1", this::contribution,
+                        "consultation.extended.v1", this::extension,
+                        "version.published.v1", this::version));
     }
 
     private void contribution(ReceivedEvent event) {
@@ -53,23 +59,33 @@ class Distribution {
         tell(event, news.followed(), (follower, reader) -> writer.contribution(news.in(follower.readIn()), reader));
     }
 
+    private void extension(ReceivedEvent event) {
+        ConsultationExtended news = event.dataAs(ConsultationExtended.class);
+        tell(event, news.followed(), (follower, reader) -> writer.moreTime(news.in(follower.readIn()), reader));
+    }
+
     private void version(ReceivedEvent event) {
         VersionPublished news = event.dataAs(VersionPublished.class);
         tell(event, news.followed(), (follower, reader) -> writer.version(news.in(follower.readIn()), reader));
     }
 
+    /** Who follows several themes that live on in one still gets one mail. */
     private void tell(ReceivedEvent event, Optional<Followed> named, BiFunction<Subscription, Reader, Letter> letter) {
         Followed followed = named.orElseThrow(() -> new UnprocessableEvent("names nothing that can be followed"));
-        Optional<Followable> known = followables.find(followed);
-        for (Subscription follower : subscriptions.followersOf(followed)) {
-            if (follower.hears(event.time())) {
-                String name = known.map(each -> each.nameIn(follower.readIn())).orElse(followed.id());
-                Reader reader = new Reader(follower.readIn(), name, follower.leaveToken());
-                post.send(Delivery.update(
-                        event.id() + "|" + follower.id(),
-                        follower.id(),
-                        follower.address(),
-                        letter.apply(follower, reader)));
+        Set<String> told = new HashSet<>();
+        for (Followed heard : followables.heardWith(followed)) {
+            Optional<Followable> known = followables.find(heard);
+            for (Subscription follower : subscriptions.followersOf(heard)) {
+                if (follower.hears(event.time()) && told.add(follower.address().toLowerCase(Locale.ROOT))) {
+                    String name =
+                            known.map(each -> each.nameIn(follower.readIn())).orElse(heard.id());
+                    Reader reader = new Reader(follower.readIn(), name, follower.leaveToken());
+                    post.send(Delivery.update(
+                            event.id() + "|" + follower.id(),
+                            follower.id(),
+                            follower.address(),
+                            letter.apply(follower, reader)));
+                }
             }
         }
     }

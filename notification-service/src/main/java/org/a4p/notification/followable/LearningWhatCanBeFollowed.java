@@ -10,7 +10,7 @@ import org.a4p.outbox.UnprocessableEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of new themes and declarations. */
+/** Hears of new themes and declarations, and of themes that are renamed, merged and parted again. */
 @Configuration(proxyBeanMethods = false)
 class LearningWhatCanBeFollowed {
 
@@ -21,6 +21,9 @@ class LearningWhatCanBeFollowed {
                 List.of("consultation.events", "commitment.events"),
                 Map.of(
                         "theme.created.v1", learn(Kind.THEME, followables),
+                        "theme.renamed.v1", learn(Kind.THEME, followables),
+                        "theme.merged.v1", event -> followables.merged(read(Kind.THEME, event), into(event)),
+                        "theme.separated.v1", event -> followables.separated(read(Kind.THEME, event)),
                         "declaration.created.v1", learn(Kind.DECLARATION, followables)));
     }
 
@@ -29,12 +32,25 @@ class LearningWhatCanBeFollowed {
     }
 
     static Followable read(Kind kind, ReceivedEvent event) {
-        Created created = event.dataAs(Created.class);
-        Followed followed = Followed.read(kind.code(), created.id())
-                .orElseThrow(() -> new UnprocessableEvent("not an id: " + created.id()));
-        return new Followable(followed.toString(), kind, created.names(), created.path());
+        Told told = event.dataAs(Told.class);
+        return new Followable(followed(kind, told.id()).toString(), kind, told.names(), told.path(), null);
     }
 
-    /** What both events have in common and this service reads. */
-    record Created(String id, Map<String, String> names, String path) {}
+    /** What the theme of this event was merged into. */
+    static Followed into(ReceivedEvent event) {
+        return followed(Kind.THEME, event.dataAs(Merged.class).into().id());
+    }
+
+    private static Followed followed(Kind kind, String id) {
+        return Followed.read(kind.code(), id).orElseThrow(() -> new UnprocessableEvent("not an id: " + id));
+    }
+
+    /** What all these events have in common and this service reads. */
+    record Told(String id, Map<String, String> names, String path) {}
+
+    /** What this service reads of {@code theme.merged.v1} besides. */
+    record Merged(Target into) {
+
+        record Target(String id) {}
+    }
 }

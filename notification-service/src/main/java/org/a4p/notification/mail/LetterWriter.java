@@ -79,6 +79,20 @@ public class LetterWriter {
         return letter(subject, content, language, news.declarationId(), news.declarationId(), reader.leaveToken());
     }
 
+    /** Tells that a round of consultation closes later than it was to. */
+    public Letter moreTime(MoreTime news, Reader reader) {
+        Language language = reader.language();
+        Moment closes = new Moment(news.closes());
+        Content content = new Content(
+                news.title(),
+                say(language, "mail.extension.intro", closes, new Moment(news.previouslyCloses())),
+                news.reason(),
+                List.of(new Link(say(language, "mail.extension.link"), publicAddress + news.path())),
+                say(language, "mail.reason", reader.followed()));
+        String subject = say(language, "mail.extension.subject", news.title(), closes);
+        return letter(subject, content, language, news.consultationId(), news.consultationId(), reader.leaveToken());
+    }
+
     private Letter letter(
             String subject,
             Content content,

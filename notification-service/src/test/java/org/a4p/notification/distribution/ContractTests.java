@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.followable.Kind;
+import org.a4p.notification.mail.MoreTime;
 import org.a4p.notification.mail.NewContribution;
 import org.a4p.notification.mail.NewVersion;
 import org.a4p.outbox.ReceivedEvent;
@@ -37,6 +38,18 @@ class ContractTests {
         assertThat(news.name()).isEqualTo("Rev.1");
         assertThat(news.previous()).isEqualTo("zero draft");
         assertThat(news.comparePath()).startsWith("/declarations/shared-commitments/compare?");
+    }
+
+    @Test
+    void anExtensionIsReadAsConsultationPromisesIt() {
+        ConsultationExtended event = sample("consultation/consultation.extended.v1", ConsultationExtended.class);
+
+        assertThat(event.followed()).contains(new Followed(Kind.THEME, "perf"));
+        MoreTime news = event.in(Language.SPANISH);
+        assertThat(news.title()).startsWith("Desempeño");
+        assertThat(news.closes()).isAfter(news.previouslyCloses());
+        assertThat(news.path()).isEqualTo("/consultations/perf-round-1");
+        assertThat(news).hasNoNullFieldsOrProperties();
     }
 
     private static <T> T sample(String contract, Class<T> type) {

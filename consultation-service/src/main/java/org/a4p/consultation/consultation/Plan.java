@@ -1,0 +1,79 @@
+package org.a4p.consultation.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.a4p.consultation.form.Fields;
+import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.delegations.DelegationCode;
+import org.jspecify.annotations.Nullable;
+
+/** A round as the secretariat wants it, until it opens. */
+public record Plan(
+        ThemeId theme,
+        SixLanguages titles,
+        List<SixLanguages> questions,
+        List<BackgroundDocument> documents,
+        List<DelegationCode> facilitators,
+        List<String> officers,
+        Dates dates) {
+
+    static final int TITLE_LIMIT = 200;
+    static final int QUESTION_LIMIT = 500;
+    static final int ACCOUNT_LIMIT = 128;
+    static final int MOST_QUESTIONS = 20;
+    static final int MOST_DOCUMENTS = 40;
+    static final int MOST_GUIDES = 20;
+
+    public Plan {
+        questions = List.copyOf(questions);
+        documents = List.copyOf(documents);
+        facilitators = List.copyOf(facilitators);
+        officers = List.copyOf(officers);
+        if (facilitators.isEmpty() && officers.isEmpty()) {
+            throw new FacilitatorMissing();
+        }
+    }
+
+    /** The name of an account, as a token has it. */
+    static String account(String typed) {
+        return Fields.oneLine(typed.strip(), ACCOUNT_LIMIT);
+    }
+
+    Plan at(Dates other) {
+        return new Plan(theme, titles, questions, documents, facilitators, officers, other);
+    }
+
+    /**
+     * The instants of a round, in order.
+     *
+     * @param readingFrom from when on it is only read; null if it is not read in silence before it closes
+     */
+    public record Dates(Instant opens, @Nullable Instant readingFrom, Instant closes) {
+
+        /** Typing takes time: a round that was to open when the form was begun opens at once. */
+        static final Duration AT_ONCE = Duration.ofMinutes(10);
+
+        public Dates {
+            // As precise as the store, so that what was stored equals what was asked for.
+            opens = opens.truncatedTo(ChronoUnit.MILLIS);
+            readingFrom = readingFrom == null ? null : readingFrom.truncatedTo(ChronoUnit.MILLIS);
+            closes = closes.truncatedTo(ChronoUnit.MILLIS);
+            if (!opens.isBefore(closes)) {
+                throw DatesOutOfOrder.closing();
+            }
+            if (readingFrom != null && !(opens.isBefore(readingFrom) && readingFrom.isBefore(closes))) {
+                throw DatesOutOfOrder.reading();
+            }
+        }
+
+        /** Passes unless the round would open in the past. */
+        void requireAhead(Instant now) {
+            if (opens.isBefore(now.minus(AT_ONCE)) || !closes.isAfter(now)) {
+                throw DatesOutOfOrder.past();
+            }
+        }
+    }
+}

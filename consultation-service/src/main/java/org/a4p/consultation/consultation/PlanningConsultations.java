@@ -1,0 +1,121 @@
+package org.a4p.consultation.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.theme.KeepingThemes;
+import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.consultation.theme.Themes;
+import org.a4p.delegations.Delegations;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.problem.StaleVersion;
+import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
+import org.springframework.stereotype.Service;
+
+/** Plans rounds of consultation, and plans them differently until they open; the secretariat does. */
+@Service
+public class PlanningConsultations {
+
+    private final Consultations consultations;
+    private final Themes themes;
+    private final KeepingThemes keeping;
+    private final Delegations delegations;
+    private final Keepers keepers;
+    private final Clock clock;
+
+    PlanningConsultations(
+            Consultations consultations,
+            Themes themes,
+            KeepingThemes keeping,
+            Delegations delegations,
+            Keepers keepers,
+            Clock clock) {
+        this.consultations = consultations;
+        this.themes = themes;
+        this.keeping = keeping;
+        this.delegations = delegations;
+        this.keepers = keepers;
+        this.clock = clock;
+    }
+
+    /** Plans a round, or finds the one that this very request planned before. */
+    public Planned plan(Plan plan, Officer officer, IdempotencyKey key) {
+        keepers.require(officer, Action.PLAN_CONSULTATION);
+        String request = officer.subject() + " " + key.value();
+        Optional<Consultation> before = consultations.plannedBy(request);
+        if (before.isPresent()) {
+            return repeated(before.get(), plan);
+        }
+        Theme theme = check(plan);
+        for (int round = consultations.on(plan.theme()).size() + 1; ; round++) {
+            Consultation consultation = Consultation.planned(idOf(plan.theme(), round), plan, request);
+            if (consultations.add(consultation, ConsultationPlanned.of(consultation, theme, now()))) {
+                return new Planned(consultation, true);
+            }
+            Optional<Consultation> meanwhile = consultations.plannedBy(request);
+            if (meanwhile.isPresent()) {
+                return repeated(meanwhile.get(), plan);
+            }
+        }
+    }
+
+    /** Plans a round differently; {@link StaleVersion} if it is not as the officer saw it. */
+    public Consultation replan(ConsultationId id, Plan plan, SeenVersion seen, Officer officer) {
+        keepers.require(officer, Action.REPLAN_CONSULTATION);
+        Consultation consultation = consultations.find(id).orElseThrow(NotFound::new);
+        if (!keepers.isTime(officer, Action.REPLAN_CONSULTATION, consultation.stateAt(now()))) {
+            throw new ConsultationHasOpened();
+        }
+        if (consultation.plan().equals(plan)) {
+            return consultation;
+        }
+        seen.require(consultation.version());
+        Theme theme = check(plan);
+        Consultation changed = consultation.replanned(plan);
+        if (!consultations.change(consultation, changed, ConsultationPlanned.of(changed, theme, now()))) {
+            throw new StaleVersion();
+        }
+        return changed;
+    }
+
+    private Theme check(Plan plan) {
+        Theme theme = themes.find(plan.theme()).orElseThrow(UnknownTheme::new);
+        keeping.refuseMerged(theme);
+        plan.facilitators().forEach(code -> {
+            if (delegations.find(code).isEmpty()) {
+                throw new UnknownFacilitator(code.value());
+            }
+        });
+        plan.dates().requireAhead(now());
+        return theme;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static ConsultationId idOf(ThemeId theme, int round) {
+        return new ConsultationId(theme + "-round-" + round);
+    }
+
+    /** A round that has been planned differently since is still the one that the request made. */
+    private static Planned repeated(Consultation first, Plan plan) {
+        if (first.version() == 0 && !first.plan().equals(plan)) {
+            throw new IdempotencyKeyReused();
+        }
+        return new Planned(first, false);
+    }
+
+    /**
+     * The round a request led to.
+     *
+     * @param first whether this request was the one that planned it
+     */
+    public record Planned(Consultation consultation, boolean first) {}
+}

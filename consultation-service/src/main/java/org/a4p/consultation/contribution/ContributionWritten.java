@@ -1,0 +1,6 @@
+package org.a4p.consultation.contribution;
+
+import org.a4p.consultation.thread.ThreadId;
+
+/** Tells in this process that what an officer wrote below a thread is published. */
+public record ContributionWritten(ThreadId thread, String officer) {}

@@ -1,0 +1,64 @@
+package org.a4p.consultation.drafting;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.PublicationRule;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.delegations.Role;
+import org.a4p.pages.problem.StaleVersion;
+import org.a4p.pages.request.SeenVersion;
+import org.springframework.stereotype.Service;
+
+/** Whether a delegation's delegates publish by themselves; its head decides, and may always publish. */
+@Service
+class ClearancePractice implements PublicationRule {
+
+    private final ClearanceRules rules;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    ClearancePractice(ClearanceRules rules, Authorization authorization, Clock clock) {
+        this.rules = rules;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayPublish(Officer officer) {
+        return officer.hasRole(Role.HEAD_OF_DELEGATION)
+                || !rules.isRequired(officer.delegation().code());
+    }
+
+    @Override
+    public void require(Officer officer) {
+        if (!mayPublish(officer)) {
+            throw new ClearanceRequired();
+        }
+    }
+
+    boolean isRequired(DelegationCode delegation) {
+        return rules.isRequired(delegation);
+    }
+
+    int version(DelegationCode delegation) {
+        return rules.version(delegation);
+    }
+
+    /** Sets what the officer's own delegation does. */
+    void set(boolean required, SeenVersion seen, Officer officer) {
+        authorization.requireRole(officer, Action.SET_CLEARANCE_RULE, Whose.OWN);
+        ClearanceRule rule = new ClearanceRule(
+                officer.delegation().code(),
+                required,
+                officer.subject(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                seen.number() + 1);
+        if (!rules.save(rule)) {
+            throw new StaleVersion();
+        }
+    }
+}

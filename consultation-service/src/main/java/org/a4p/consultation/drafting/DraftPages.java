@@ -1,0 +1,170 @@
+package org.a4p.consultation.drafting;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.Typed;
+import org.a4p.consultation.contribution.Typed.Form;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Drafts of the reader's own delegation; for everybody else these pages are not there. */
+@Controller
+class DraftPages {
+
+    private final Drafting drafting;
+    private final Clearing clearing;
+    private final ClearancePractice practice;
+    private final DraftReading reading;
+
+    DraftPages(Drafting drafting, Clearing clearing, ClearancePractice practice, DraftReading reading) {
+        this.drafting = drafting;
+        this.clearing = clearing;
+        this.practice = practice;
+        this.reading = reading;
+    }
+
+    @GetMapping("/drafts")
+    ModelAndView list(Reader reader) {
+        return new ModelAndView("drafting/drafts", reading.list(reader));
+    }
+
+    @GetMapping("/drafts/{id}")
+    ModelAndView one(@PathVariable String id, Reader reader) {
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return new ModelAndView("drafting/draft", reading.one(draft, Optional.empty(), reader));
+    }
+
+    /** Keeps what was typed, where no script does. */
+    @PostMapping("/threads/{id}/draft")
+    ModelAndView save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        drafting.save(id, Typed.in(Form.CONTRIBUTION, sent).fields(), seen, reader.signedIn());
+        return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
+    }
+
+    @PostMapping("/threads/{id}/draft/discard")
+    ModelAndView discardDraft(@PathVariable String id, Reader reader) {
+        drafting.discard(ThreadId.read(id).orElseThrow(NotFound::new), reader.signedIn());
+        return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
+    }
+
+    @PostMapping("/threads/{id}/clearances")
+    ModelAndView submit(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            IdempotencyKey key,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        try {
+            return to(clearing.submit(typed.toCommand(id, reader.language()), typed.fields(), reader.signedIn(), key)
+                    .path());
+        } catch (NotFound nothing) {
+            throw nothing;
+        } catch (Failure refusal) {
+            return new ModelAndView(
+                    "drafting/refused", reading.refused(id, typed.refused(refusal), reader), refusal.status());
+        }
+    }
+
+    @PostMapping("/drafts/{id}/revision")
+    ModelAndView revise(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return done(
+                () -> clearing.revise(
+                        clearing.seen(id, seen, reader.signedIn()),
+                        typed.toCommand(draft.thread().toString(), reader.language()),
+                        typed.fields(),
+                        reader.signedIn()),
+                draft,
+                typed,
+                reader);
+    }
+
+    @PostMapping("/drafts/{id}/return")
+    ModelAndView giveBack(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        return done(
+                () -> clearing.giveBack(
+                        clearing.seen(id, seen, reader.signedIn()),
+                        typed.fields().getOrDefault("note", ""),
+                        reader.signedIn()),
+                clearing.get(id, reader.signedIn()),
+                typed,
+                reader);
+    }
+
+    /** Clears it and goes to the contribution. */
+    @PostMapping("/drafts/{id}/clear")
+    ModelAndView clear(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return done(
+                () -> clearing.clear(
+                        draft.published() != null ? draft : clearing.seen(id, seen, reader.signedIn()),
+                        DraftReading.command(draft, reader),
+                        reader.signedIn()),
+                draft,
+                Typed.in(Form.CONTRIBUTION, sent),
+                reader);
+    }
+
+    @PostMapping("/drafts/{id}/discard")
+    ModelAndView discard(@PathVariable String id, SeenVersion seen, Reader reader) {
+        clearing.discard(clearing.seen(id, seen, reader.signedIn()), reader.signedIn());
+        return to("/drafts");
+    }
+
+    @PostMapping("/drafts/rule")
+    ModelAndView rule(@RequestParam(defaultValue = "false") boolean required, SeenVersion seen, Reader reader) {
+        practice.set(required, seen, reader.signedIn());
+        return to("/drafts");
+    }
+
+    private ModelAndView done(Supplier<Clearance> request, Clearance draft, Typed typed, Reader reader) {
+        try {
+            Clearance moved = request.get();
+            return to(
+                    moved.published() == null ? moved.path() : moved.published().path());
+        } catch (NotFound nothing) {
+            throw nothing;
+        } catch (Failure refusal) {
+            return new ModelAndView(
+                    "drafting/draft",
+                    reading.one(draft, Optional.of(typed.refused(refusal)), reader),
+                    refusal.status());
+        }
+    }
+
+    private static ModelAndView to(String path) {
+        ModelAndView there = new ModelAndView("redirect:" + path);
+        there.setStatus(HttpStatus.SEE_OTHER);
+        return there;
+    }
+}

@@ -1,0 +1,83 @@
+package org.a4p.consultation.moderation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.a4p.consultation.contribution.ContributionId;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** What officers have reported, and how much each of them has in the current hour. */
+@Repository
+class Reports {
+
+    private final MongoCollection<Report> reports;
+    private final MongoCollection<Document> allowances;
+
+    Reports(MongoDatabase database) {
+        this.reports = database.getCollection("reports", Report.class).withWriteConcern(WriteConcern.MAJORITY);
+        this.allowances = database.getCollection("reportAllowances");
+        reports.createIndex(Indexes.ascending("_id.contribution"));
+    }
+
+    Optional<Report> find(Report.Key id) {
+        return Optional.ofNullable(reports.find(eq("_id", id)).first());
+    }
+
+    /** Stores the report unless this officer has reported this contribution before. */
+    void addIfAbsent(Report report) {
+        ifAbsent(() -> reports.insertOne(report));
+    }
+
+    List<Report> of(List<ContributionId> contributions) {
+        List<Report> found = reports.find(in("_id.contribution", contributions)).into(new ArrayList<>());
+        found.sort(Comparator.comparing(Report::at));
+        return found;
+    }
+
+    /**
+     * Counts one report of this officer; false if the hour has its number of them. One document for each officer, changed only
+     * by conditions in the store, so that all processes count together.
+     */
+    boolean allows(String officer, int mostPerHour, Instant now) {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        return matches(and(eq("_id", officer), lt("hour", hour)), combine(set("hour", hour), set("count", 1)))
+                || ifAbsent(() -> allowances.insertOne(
+                        new Document("_id", officer).append("hour", hour).append("count", 1)))
+                || matches(and(eq("_id", officer), eq("hour", hour), lt("count", mostPerHour)), inc("count", 1));
+    }
+
+    private boolean matches(Bson filter, Bson change) {
+        return allowances.updateOne(filter, change).getMatchedCount() > 0;
+    }
+
+    private static boolean ifAbsent(Runnable insert) {
+        try {
+            insert.run();
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.a4p.consultation.moderation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.moderation.Standing.Claimed;
+import org.a4p.consultation.moderation.Standing.Kept;
+import org.a4p.consultation.moderation.Standing.Removed;
+import org.a4p.consultation.moderation.Standing.Restored;
+import org.a4p.consultation.moderation.Standing.UnderAppeal;
+import org.a4p.consultation.moderation.Standing.Upheld;
+import org.a4p.consultation.moderation.Standing.Waiting;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.DelegationCode;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review of one contribution, from the first report to the decision on the appeal. A transition returns the next state or
+ * throws what forbids it.
+ *
+ * @param author whose contribution it is
+ * @param applied whether the contribution is known to be shown or hidden as the review says
+ * @param version how often it was changed, from 0
+ */
+public record Review(
+        @BsonId ContributionId id,
+        ThemeId theme,
+        ConsultationId consultation,
+        DelegationCode author,
+        Instant openedAt,
+        Phase phase,
+        @Nullable Claim claim,
+        @Nullable Decision decision,
+        @Nullable Appeal appeal,
+        @Nullable Ruling ruling,
+        boolean applied,
+        int version) {
+
+    public Review {
+        boolean possible = (appeal == null || (decision != null && decision.outcome() == Outcome.REMOVE))
+                && (ruling == null || appeal != null)
+                && (decision == null || claim == null)
+                && phase == Phase.of(decision, appeal, ruling);
+        if (!possible) {
+            throw new IllegalArgumentException("a review cannot stand like that: " + id.citation());
+        }
+    }
+
+    static Review opened(Contribution contribution, Place place, Instant at) {
+        return new Review(
+                contribution.id(),
+                place.theme().id(),
+                place.consultation().id(),
+                contribution.delegation(),
+                at,
+                Phase.WAITING,
+                null,
+                null,
+                null,
+                null,
+                true,
+                0);
+    }
+
+    /** Reads {@code perf-2-14}; empty for anything that names no contribution. */
+    static Optional<ContributionId> readId(String text) {
+        int dash = text.lastIndexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : ThreadId.read(text.substring(0, dash))
+                        .flatMap(thread -> ContributionId.inThread(thread, text.substring(dash + 1)));
+    }
+
+    /** Its name in addresses, e.g. {@code perf-2-14}. */
+    public String code() {
+        return id.thread() + "-" + id.number();
+    }
+
+    Standing standing(Instant now) {
+        if (decision == null) {
+            return claim != null && now.isBefore(claim.until()) ? new Claimed(claim) : new Waiting();
+        }
+        if (appeal == null) {
+            return decision.outcome() == Outcome.KEEP ? new Kept(decision) : new Removed(decision);
+        }
+        if (ruling == null) {
+            return new UnderAppeal(decision, appeal);
+        }
+        return ruling.outcome() == RulingOutcome.UPHOLD
+                ? new Upheld(decision, appeal, ruling)
+                : new Restored(decision, appeal, ruling);
+    }
+
+    Review claimed(Claim wanted, Instant now) {
+        refuseUnlessFreeFor(wanted.officer(), now);
+        return with(wanted, null, null, null);
+    }
+
+    Review released(String officer, Instant now) {
+        refuseUnlessFreeFor(officer, now);
+        return with(null, null, null, null);
+    }
+
+    Review decided(Decision wanted) {
+        refuseUnlessFreeFor(wanted.officer(), wanted.at());
+        return with(null, wanted, null, null);
+    }
+
+    Review appealed(Appeal wanted, Duration within) {
+        if (standing(wanted.at()) instanceof Removed(Decision removal)) {
+            Instant end = removal.at().plus(within);
+            if (!wanted.at().isBefore(end)) {
+                throw new AppealTooLate(end);
+            }
+            return with(null, removal, wanted, null);
+        }
+        if (appeal == null) {
+            throw new NothingToAppeal();
+        }
+        throw new AppealedBefore();
+    }
+
+    Review ruled(Ruling wanted) {
+        if (standing(wanted.at()) instanceof UnderAppeal(Decision first, Appeal text)) {
+            if (first.officer().equals(wanted.officer())) {
+                throw new SameFacilitator();
+            }
+            return with(null, first, text, wanted);
+        }
+        if (ruling == null) {
+            throw new NothingToAppeal();
+        }
+        throw new DecidedBySomebodyElse();
+    }
+
+    private void refuseUnlessFreeFor(String officer, Instant now) {
+        if (decision != null) {
+            throw new DecidedBySomebodyElse();
+        }
+        if (standing(now) instanceof Claimed(Claim by) && !by.officer().equals(officer)) {
+            throw new ClaimedByAnother(by.until());
+        }
+    }
+
+    private Review with(
+            @Nullable Claim by, @Nullable Decision first, @Nullable Appeal against, @Nullable Ruling second) {
+        Phase next = Phase.of(first, against, second);
+        boolean settled = next != Phase.DECIDED;
+        return new Review(
+                id, theme, consultation, author, openedAt, next, by, first, against, second, settled, version + 1);
+    }
+
+    /** What there is to do; the queue asks for it. */
+    public enum Phase {
+        WAITING,
+        DECIDED,
+        APPEALED;
+
+        static Phase of(@Nullable Decision decision, @Nullable Appeal appeal, @Nullable Ruling ruling) {
+            if (decision == null) {
+                return WAITING;
+            }
+            return appeal != null && ruling == null ? APPEALED : DECIDED;
+        }
+    }
+
+    /** What can be decided first. */
+    public enum Outcome {
+        KEEP,
+        REMOVE
+    }
+
+    /** What can be decided on an appeal. */
+    public enum RulingOutcome {
+        UPHOLD,
+        RESTORE
+    }
+
+    /** A facilitator has taken the review, until the time is over. */
+    public record Claim(String officer, DelegationCode by, Instant until) {}
+
+    /** The first decision; the officer is for the audit record only. */
+    public record Decision(
+            Outcome outcome, Reason reason, String explanation, String officer, DelegationCode by, Instant at) {}
+
+    /** Why the author's delegation wants the removal undone. */
+    public record Appeal(String text, String officer, Instant at) {}
+
+    /** The decision on the appeal. */
+    public record Ruling(RulingOutcome outcome, String explanation, String officer, DelegationCode by, Instant at) {}
+}

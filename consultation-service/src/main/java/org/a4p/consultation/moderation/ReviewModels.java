@@ -1,0 +1,213 @@
+package org.a4p.consultation.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.moderation.Review.Decision;
+import org.a4p.consultation.theme.Themes;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.problem.Problems;
+import org.a4p.pages.shell.Crumb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+
+/** What the pages of moderation show. */
+@Component
+class ReviewModels {
+
+    private final ReviewReading reading;
+    private final Reviewers reviewers;
+    private final Contributions contributions;
+    private final Cards cards;
+    private final Themes themes;
+    private final ModerationSettings settings;
+    private final Problems problems;
+    private final MessageSource messages;
+
+    ReviewModels(
+            ReviewReading reading,
+            Reviewers reviewers,
+            Contributions contributions,
+            Cards cards,
+            Themes themes,
+            ModerationSettings settings,
+            Problems problems,
+            MessageSource messages) {
+        this.reading = reading;
+        this.reviewers = reviewers;
+        this.contributions = contributions;
+        this.cards = cards;
+        this.themes = themes;
+        this.settings = settings;
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    ModelMap report(ContributionId id, Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
+        reader.signedIn();
+        Contribution contribution = contributions.find(id).orElseThrow(NotFound::new);
+        return page(reader, typed, refusal)
+                .addAttribute("breadcrumb", List.of(new Crumb(id.citation(), id.path())))
+                .addAttribute("action", id.path() + "/report")
+                .addAttribute("back", id.path())
+                .addAttribute("citation", id.citation())
+                .addAttribute("delegation", cards.nameOf(contribution.delegation(), reader.language()))
+                .addAttribute("limit", Reporting.NOTE_LIMIT);
+    }
+
+    ModelMap queue(String theme, Reader reader) {
+        List<Review> queue = reading.queue(theme, reader.signedIn());
+        Map<ContributionId, Long> reports = reading.reportsOn(queue).stream()
+                .collect(Collectors.groupingBy(report -> report.id().contribution(), Collectors.counting()));
+        return new ModelMap()
+                .addAttribute("theme", theme)
+                .addAttribute("themes", themes.all())
+                .addAttribute("language", reader.language())
+                .addAttribute(
+                        "rows",
+                        queue.stream()
+                                .map(review -> row(review, reports.getOrDefault(review.id(), 0L), reader.language()))
+                                .toList());
+    }
+
+    ModelMap review(ContributionId id, Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
+        Officer officer = reader.signedIn();
+        Review review = reading.readable(id, officer);
+        List<Report> reports = reading.reportsOn(List.of(review));
+        Contribution contribution = reading.contribution(review);
+        return page(reader, typed, refusal)
+                .addAttribute("breadcrumb", List.of(queueCrumb(reader.language())))
+                .addAttribute("row", row(review, reports.size(), reader.language()))
+                .addAttribute("text", contribution.text())
+                .addAttribute("textLanguage", contribution.words().language())
+                .addAttribute(
+                        "reports",
+                        reports.stream()
+                                .map(report -> new ReportRow(
+                                        cards.nameOf(report.delegation(), reader.language()),
+                                        report.reason(),
+                                        report.note(),
+                                        report.at()))
+                                .toList())
+                .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
+                .addAttribute(
+                        "mayRule",
+                        review.phase() == Review.Phase.APPEALED && reviewers.may(officer, Action.DECIDE_APPEAL, review))
+                .addAttribute("limit", Reviewing.TEXT_LIMIT);
+    }
+
+    /** Decisions on what the reader's own delegation said. */
+    ModelMap decisions(Reader reader, String appealed, String typed, @Nullable Failure refusal) {
+        Officer officer = reader.signedIn();
+        return page(reader, Map.of("text", typed), refusal)
+                .addAttribute("appealed", appealed)
+                .addAttribute("limit", Reviewing.TEXT_LIMIT)
+                .addAttribute(
+                        "rows",
+                        reading.decidedOn(officer.delegation().code()).stream()
+                                .map(review -> new DecisionRow(
+                                        row(review, 0, reader.language()),
+                                        appealUntil(review),
+                                        mayAppeal(officer, review)))
+                                .toList());
+    }
+
+    ModelMap log(int page, Reader reader) {
+        List<Review> found = reading.log(page);
+        return new ModelMap()
+                .addAttribute("page", page)
+                .addAttribute("more", found.size() > ReviewReading.PAGE)
+                .addAttribute(
+                        "rows",
+                        found.stream()
+                                .limit(ReviewReading.PAGE)
+                                .map(review -> row(review, 0, reader.language()))
+                                .toList());
+    }
+
+    private boolean mayAppeal(Officer officer, Review review) {
+        return review.standing(reviewers.now()) instanceof Standing.Removed
+                && reviewers.now().isBefore(appealUntil(review))
+                && reviewers.may(officer, Action.APPEAL, review);
+    }
+
+    private Instant appealUntil(Review review) {
+        Decision decision = review.decision();
+        return decision == null ? review.openedAt() : decision.at().plus(settings.appealWithin());
+    }
+
+    private ModelMap page(Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
+        return new ModelMap()
+                .addAttribute("typed", new Fields(typed))
+                .addAttribute("reasons", Reason.values())
+                .addAttribute(
+                        "problems",
+                        refusal == null
+                                ? List.of()
+                                : List.of(problems.sentence(refusal, Language.of(reader.language()))));
+    }
+
+    private Crumb queueCrumb(Locale language) {
+        return new Crumb(messages.getMessage("moderation.queue", null, language), "/moderation");
+    }
+
+    private Row row(Review review, long reports, Locale language) {
+        Instant now = reviewers.now();
+        LogView.Entry entry = LogView.Entry.of(review, now);
+        return new Row(
+                review,
+                entry,
+                cards.nameOf(review.author(), language),
+                themes.get(review.theme()).names().in(language),
+                reports,
+                review.standing(now) instanceof Standing.Claimed(Review.Claim claim)
+                        ? cards.nameOf(claim.by(), language)
+                        : null,
+                entry.decision() == null ? null : nameOf(entry.decision().by(), language),
+                entry.ruling() == null ? null : nameOf(entry.ruling().by(), language),
+                !now.isBefore(review.openedAt().plus(settings.remindAfter())));
+    }
+
+    private String nameOf(String code, Locale language) {
+        return cards.nameOf(new DelegationCode(code), language);
+    }
+
+    /** A review as pages list it; names in the reader's language. */
+    record Row(
+            Review review,
+            LogView.Entry entry,
+            String delegation,
+            String theme,
+            long reports,
+            @Nullable String claimedBy,
+            @Nullable String decidedBy,
+            @Nullable String ruledBy,
+            boolean late) {}
+
+    /** A decision as the author's delegation sees it. */
+    record DecisionRow(Row row, Instant appealUntil, boolean mayAppeal) {}
+
+    /** A report; the delegation is named, its officer is not. */
+    record ReportRow(String delegation, Reason reason, String note, Instant at) {}
+
+    /** What was typed, so that a refused form comes back whole. */
+    record Fields(Map<String, String> typed) {
+        public String get(String name) {
+            return typed.getOrDefault(name, "");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.a4p.consultation.moderation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
+import org.a4p.consultation.moderation.Review.Phase;
+import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.consultation.theme.Themes;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Which reviews and decisions somebody may see. */
+@Component
+class ReviewReading {
+
+    static final int PAGE = 50;
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Reviews reviews;
+    private final Reports reports;
+    private final Contributions contributions;
+    private final Reviewers reviewers;
+    private final Consequences consequences;
+    private final Themes themes;
+
+    ReviewReading(
+            Reviews reviews,
+            Reports reports,
+            Contributions contributions,
+            Reviewers reviewers,
+            Consequences consequences,
+            Themes themes) {
+        this.reviews = reviews;
+        this.reports = reports;
+        this.contributions = contributions;
+        this.reviewers = reviewers;
+        this.consequences = consequences;
+        this.themes = themes;
+    }
+
+    static ContributionId id(String code) {
+        return Review.readId(code).orElseThrow(NotFound::new);
+    }
+
+    static int page(int wanted) {
+        return Math.clamp(wanted, 1, LAST_PAGE);
+    }
+
+    /**
+     * What waits on a theme, or on all of them, for this officer; the oldest first.
+     *
+     * @param theme its id, or empty
+     */
+    List<Review> queue(String theme, Officer officer) {
+        reviewers.requireQueue(officer);
+        consequences.ofAllThatWereInterrupted();
+        Stream<ThemeId> wanted = theme.isBlank()
+                ? themes.all().stream().map(Theme::id)
+                : Stream.of(ThemeId.read(theme)
+                        .flatMap(themes::find)
+                        .orElseThrow(NotFound::new)
+                        .id());
+        return wanted.flatMap(id ->
+                        Stream.of(Phase.WAITING, Phase.APPEALED).flatMap(phase -> reviews.waiting(id, phase).stream()))
+                .filter(review -> reviewers.mayRead(officer, review))
+                .sorted(Comparator.comparing(Review::openedAt))
+                .toList();
+    }
+
+    /** The review, for whoever moderates or audits it. */
+    Review readable(ContributionId id, Officer officer) {
+        Review review = reviews.find(id).orElseThrow(NotFound::new);
+        reviewers.requireReader(officer, review);
+        return review;
+    }
+
+    List<Review> decidedOn(DelegationCode author) {
+        return reviews.decidedOn(author).reversed();
+    }
+
+    /** A page of the log and one decision more, which tells that another page follows. */
+    List<Review> log(int page) {
+        return reviews.decided((page - 1) * PAGE, PAGE + 1);
+    }
+
+    List<Report> reportsOn(List<Review> about) {
+        return reports.of(about.stream().map(Review::id).toList());
+    }
+
+    Contribution contribution(Review review) {
+        return contributions.find(review.id()).orElseThrow(NotFound::new);
+    }
+
+    ReviewView view(Review review) {
+        return ReviewView.of(
+                review, reportsOn(List.of(review)), contribution(review).text(), now());
+    }
+
+    LogView.Entry entry(Review review) {
+        return LogView.Entry.of(review, now());
+    }
+
+    Instant now() {
+        return reviewers.now();
+    }
+}

@@ -1,0 +1,93 @@
+package org.a4p.consultation.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.delegations.Officer;
+import org.a4p.delegations.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who moderates what: the table's rules, and on top of them that facilitators do so only where their delegation facilitates.
+ * Nobody moderates what their own delegation said; the table says so.
+ */
+@Component
+class Reviewers {
+
+    private final Places places;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    Reviewers(Places places, Authorization authorization, Clock clock) {
+        this.places = places;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Place placeOf(Review review) {
+        return places.get(review.id().thread().toString());
+    }
+
+    Place placeOf(Contribution contribution) {
+        return places.get(contribution.id().thread().toString());
+    }
+
+    void require(Officer officer, Action action, Review review) {
+        Consultation consultation = placeOf(review).consultation();
+        authorization.require(officer, action, whose(officer, review), consultation.at(now()));
+        requireResponsible(officer, consultation);
+    }
+
+    void requireResponsible(Officer officer, Consultation consultation) {
+        if (!isResponsible(officer, consultation)) {
+            throw new NotFacilitatedByYou();
+        }
+    }
+
+    boolean may(Officer officer, Action action, Review review) {
+        Consultation consultation = placeOf(review).consultation();
+        return authorization.allows(officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
+                && (action == Action.APPEAL || isResponsible(officer, consultation));
+    }
+
+    /** Whether the officer sees this review, with words that are not shown: auditors all of them, others where they moderate. */
+    boolean mayRead(Officer officer, Review review) {
+        Consultation consultation = placeOf(review).consultation();
+        return authorization.allows(
+                        officer.roles(), Action.READ_AUDIT, whose(officer, review), consultation.stateAt(now()))
+                && (officer.hasRole(Role.AUDITOR) || isResponsible(officer, consultation));
+    }
+
+    void requireReader(Officer officer, Review review) {
+        Consultation consultation = placeOf(review).consultation();
+        authorization.require(officer, Action.READ_AUDIT, whose(officer, review), consultation.at(now()));
+        if (!officer.hasRole(Role.AUDITOR)) {
+            requireResponsible(officer, consultation);
+        }
+    }
+
+    /** Passes whoever has some queue to look at. */
+    void requireQueue(Officer officer) {
+        authorization.requireRole(officer, Action.READ_AUDIT, Whose.OTHER);
+    }
+
+    private static boolean isResponsible(Officer officer, Consultation consultation) {
+        return officer.hasRole(Role.SECRETARIAT)
+                || consultation.isFacilitatedBy(officer.delegation().code());
+    }
+
+    private static Whose whose(Officer officer, Review review) {
+        return Whose.of(officer.delegation().code(), review.author());
+    }
+}

@@ -1,0 +1,173 @@
+package org.a4p.consultation.moderation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.moderation.Review.Appeal;
+import org.a4p.consultation.moderation.Review.Claim;
+import org.a4p.consultation.moderation.Review.Decision;
+import org.a4p.consultation.moderation.Review.Outcome;
+import org.a4p.consultation.moderation.Review.Ruling;
+import org.a4p.consultation.moderation.Review.RulingOutcome;
+import org.a4p.delegations.Officer;
+import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.problem.StaleVersion;
+import org.a4p.pages.request.SeenVersion;
+import org.a4p.pages.text.TypedText;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes a review from step to step. Each step is one write on the version that was seen, so of two officers who decide at the same
+ * time one does, and the other is told so.
+ */
+@Service
+class Reviewing {
+
+    /** The most characters of an explanation or an appeal. */
+    static final int TEXT_LIMIT = 3_000;
+
+    private final Reviews reviews;
+    private final Reviewers reviewers;
+    private final Consequences consequences;
+    private final Authorization authorization;
+    private final ModerationSettings settings;
+
+    Reviewing(
+            Reviews reviews,
+            Reviewers reviewers,
+            Consequences consequences,
+            Authorization authorization,
+            ModerationSettings settings) {
+        this.reviews = reviews;
+        this.reviewers = reviewers;
+        this.consequences = consequences;
+        this.authorization = authorization;
+        this.settings = settings;
+    }
+
+    Review get(ContributionId id) {
+        return reviews.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Takes the review for a while; whoever holds it already gets the time anew. */
+    Review claim(ContributionId id, SeenVersion version, Officer officer) {
+        Review seen = permitted(id, Action.REVIEW, officer);
+        Instant now = reviewers.now();
+        Claim claim = new Claim(officer.subject(), officer.delegation().code(), now.plus(settings.claim()));
+        return change(seen, version, review -> review.claimed(claim, now));
+    }
+
+    Review release(ContributionId id, SeenVersion version, Officer officer) {
+        Review seen = permitted(id, Action.REVIEW, officer);
+        return change(seen, version, review -> review.released(officer.subject(), reviewers.now()));
+    }
+
+    Review decide(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+        Review seen = permitted(id, Action.REVIEW, officer);
+        Decision decision = new Decision(
+                read(typed.outcome, Outcome.values()),
+                Reason.read(typed.reason),
+                TypedText.check(typed.text, TEXT_LIMIT),
+                officer.subject(),
+                officer.delegation().code(),
+                reviewers.now());
+        Decision first = seen.decision();
+        if (first != null && saysTheSame(first, decision)) {
+            return consequences.of(seen);
+        }
+        Review decided = change(
+                seen,
+                version,
+                review -> review.decided(decision),
+                next -> ReviewDecided.of(next, reviewers.placeOf(next)));
+        return consequences.of(decided);
+    }
+
+    /** Appeals for the delegation whose contribution was removed. */
+    Review appeal(ContributionId id, String text, Officer officer) {
+        Review seen = get(id);
+        authorization.require(
+                officer,
+                Action.APPEAL,
+                Whose.of(officer.delegation().code(), seen.author()),
+                reviewers.placeOf(seen).consultation().at(reviewers.now()));
+        Appeal before = seen.appeal();
+        if (before != null
+                && before.officer().equals(officer.subject())
+                && before.text().equals(text)) {
+            return seen;
+        }
+        Appeal appeal = new Appeal(TypedText.check(text, TEXT_LIMIT), officer.subject(), reviewers.now());
+        Review next = seen.appealed(appeal, settings.appealWithin());
+        store(seen, next);
+        return next;
+    }
+
+    /** Decides the appeal, as somebody else than who decided first. */
+    Review rule(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+        Review seen = permitted(id, Action.DECIDE_APPEAL, officer);
+        Ruling ruling = new Ruling(
+                read(typed.outcome, RulingOutcome.values()),
+                TypedText.check(typed.text, TEXT_LIMIT),
+                officer.subject(),
+                officer.delegation().code(),
+                reviewers.now());
+        Ruling before = seen.ruling();
+        if (before != null
+                && before.officer().equals(ruling.officer())
+                && before.outcome() == ruling.outcome()
+                && before.explanation().equals(ruling.explanation())) {
+            return consequences.of(seen);
+        }
+        Review ruled = change(
+                seen, version, review -> review.ruled(ruling), next -> ReviewDecided.of(next, reviewers.placeOf(next)));
+        return consequences.of(ruled);
+    }
+
+    private Review permitted(ContributionId id, Action action, Officer officer) {
+        Review review = get(id);
+        reviewers.require(officer, action, review);
+        return review;
+    }
+
+    @SafeVarargs
+    private Review change(
+            Review seen, SeenVersion version, Function<Review, Review> step, Function<Review, OutboxEvent>... events) {
+        Review next = step.apply(seen);
+        version.require(seen.version());
+        store(seen, next, Arrays.stream(events).map(event -> event.apply(next)).toArray(OutboxEvent[]::new));
+        return next;
+    }
+
+    /** Whoever comes second is told that it was decided, where it was, and otherwise that it changed. */
+    private void store(Review seen, Review next, OutboxEvent... events) {
+        if (!reviews.change(seen, next, events)) {
+            if (get(seen.id()).phase() != seen.phase()) {
+                throw new DecidedBySomebodyElse();
+            }
+            throw new StaleVersion();
+        }
+    }
+
+    private static boolean saysTheSame(Decision one, Decision other) {
+        return one.officer().equals(other.officer())
+                && one.outcome() == other.outcome()
+                && one.reason() == other.reason()
+                && one.explanation().equals(other.explanation());
+    }
+
+    private static <E extends Enum<E>> E read(String chosen, E[] choices) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.name().equals(chosen))
+                .findFirst()
+                .orElseThrow(ChoiceMissing::new);
+    }
+
+    /** A decision as typed; an appeal's has no reason. */
+    record Typed(String outcome, String reason, String text) {}
+}

@@ -1,0 +1,55 @@
+package org.a4p.consultation.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/** The instant that a reader asked for, as a day in New York or as an instant; or not at all. */
+record AsOf(String asked) {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /**
+     * The last second of the day, or the instant itself. Where nothing was asked for, and for today, it is the instant of
+     * the last change, so that the same bytes come back until something changes.
+     *
+     * @throws AsOfUnreadable if it is neither a day nor an instant
+     * @throws AsOfNotYet if it is still to come
+     */
+    Instant instant(Instant lastChange, Instant now) {
+        if (asked.isBlank()) {
+            return lastChange;
+        }
+        Instant wanted = read();
+        if (!wanted.isAfter(now)) {
+            return wanted;
+        }
+        if (isDay() && startOf(day()).isBefore(now)) {
+            return lastChange;
+        }
+        throw new AsOfNotYet();
+    }
+
+    private Instant read() {
+        try {
+            return isDay() ? startOf(day().plusDays(1)).minusSeconds(1) : Instant.parse(asked.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new AsOfUnreadable();
+        }
+    }
+
+    private boolean isDay() {
+        return DAY.matcher(asked.strip()).matches();
+    }
+
+    private LocalDate day() {
+        return LocalDate.parse(asked.strip());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(NEW_YORK).toInstant();
+    }
+}

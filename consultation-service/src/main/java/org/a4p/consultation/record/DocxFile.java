@@ -1,0 +1,97 @@
+package org.a4p.consultation.record;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+import org.a4p.consultation.record.Compilation.Entry;
+import org.a4p.consultation.record.Compilation.Paragraph;
+import org.a4p.consultation.record.Compilation.Voice;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A compilation as a Word document, with an outline of paragraphs and delegations to move about in. */
+final class DocxFile {
+
+    private final Sealed sealed;
+    private final Compilation compilation;
+    private final Terms terms;
+    private final DocxText text;
+
+    private DocxFile(Sealed sealed, Terms terms, XWPFDocument document) {
+        this.sealed = sealed;
+        this.compilation = sealed.compilation();
+        this.terms = terms;
+        this.text = new DocxText(document, terms.language());
+    }
+
+    static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            DocxFile file = new DocxFile(sealed, terms, document);
+            file.describe(document.getProperties());
+            file.body();
+            document.write(dated);
+        }
+        Archive.undated(dated.toByteArray(), out);
+    }
+
+    private void describe(POIXMLProperties properties) {
+        PackagePropertiesPart about = properties.getCoreProperties().getUnderlyingProperties();
+        Optional<Date> asOf = Optional.of(Date.from(compilation.asOf()));
+        about.setCreatedProperty(asOf);
+        about.setModifiedProperty(asOf);
+        about.setTitleProperty(terms.text("record.file-title", compilation.title()));
+        about.setSubjectProperty("SHA-256 " + sealed.hash());
+        about.setLanguageProperty(compilation.language());
+    }
+
+    private void body() {
+        text.quiet(compilation.theme());
+        text.heading(terms.text("record.file-title", compilation.title()), 0);
+        text.line(terms.text("record.as-of", terms.moment(compilation.asOf())));
+        text.line(terms.text("record.entries", compilation.entries()));
+        if (compilation.illustrative()) {
+            text.quiet(terms.text("consultation.illustrative"));
+        }
+        text.quiet(terms.text("record.hash"));
+        text.code(sealed.hash());
+        compilation.paragraphs().forEach(this::paragraph);
+        footnotes();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        text.heading(paragraph.heading(), 1);
+        paragraph.voices().forEach(this::voice);
+    }
+
+    private void voice(Voice voice) {
+        text.heading(voice.name(), 2);
+        voice.entries().forEach(this::entry);
+    }
+
+    private void entry(Entry entry) {
+        text.cited(entry.citation(), About.line(entry, terms), entry.notes());
+        text.quiet(entry.thread());
+        text.words(entry.text());
+        if (entry.oldWording() != null) {
+            text.quiet(terms.text("record.old-wording"));
+            text.words(entry.oldWording());
+        }
+        if (entry.newWording() != null) {
+            text.quiet(terms.text("record.new-wording"));
+            text.words(entry.newWording());
+        }
+    }
+
+    private void footnotes() {
+        if (!compilation.footnotes().isEmpty()) {
+            text.heading(terms.text("record.footnotes"), 1);
+            for (int number = 1; number <= compilation.footnotes().size(); number++) {
+                text.line(number + ". " + compilation.footnotes().get(number - 1));
+            }
+        }
+    }
+}

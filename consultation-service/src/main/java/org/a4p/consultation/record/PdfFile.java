@@ -1,0 +1,94 @@
+package org.a4p.consultation.record;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.a4p.pages.language.Language;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * A compilation as PDF: its HTML on paper. The fonts are the service's own and go into the file, so that every script
+ * shows on every machine and in the same bytes; date and id are taken from the content.
+ */
+final class PdfFile {
+
+    private PdfFile() {}
+
+    static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        HtmlFile.write(sealed, terms, Style.onPaper(sealed.hash()), html);
+        try (PdfBoxRenderer renderer = builder(html, terms.language()).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            describe(document, sealed, terms);
+            document.save(out);
+        }
+    }
+
+    private static PdfRendererBuilder builder(ByteArrayOutputStream html, Language language) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .defaultTextDirection("rtl".equals(language.direction()) ? TextDirection.RTL : TextDirection.LTR)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withHtmlContent(html.toString(StandardCharsets.UTF_8), null);
+        for (Font font : Font.values()) {
+            builder.useFont(font::open, font.family, font.weight, FontStyle.NORMAL, true);
+        }
+        return builder;
+    }
+
+    private static void describe(PDDocument document, Sealed sealed, Terms terms) {
+        GregorianCalendar asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        asOf.setTime(Date.from(sealed.compilation().asOf()));
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(terms.text("record.file-title", sealed.compilation().title()));
+        about.setSubject("SHA-256 " + sealed.hash());
+        about.setCreationDate(asOf);
+        about.setModificationDate(asOf);
+        document.setDocumentInformation(about);
+        document.getDocumentCatalog().setLanguage(sealed.compilation().language());
+        document.setDocumentId(sealed.number());
+    }
+
+    /** The fonts that the service carries; see {@code fonts/README.md} for their licences. */
+    private enum Font {
+        LETTERS("Noto Sans", 400, "NotoSans-Regular.ttf"),
+        LETTERS_BOLD("Noto Sans", 700, "NotoSans-Bold.ttf"),
+        ARABIC("Noto Sans Arabic", 400, "NotoSansArabic-Regular.ttf"),
+        ARABIC_BOLD("Noto Sans Arabic", 700, "NotoSansArabic-Bold.ttf"),
+        HAN("Droid Sans Fallback", 400, "DroidSansFallbackFull.ttf");
+
+        private final String family;
+        private final int weight;
+        private final String file;
+
+        Font(String family, int weight, String file) {
+            this.family = family;
+            this.weight = weight;
+            this.file = file;
+        }
+
+        InputStream open() {
+            InputStream font = PdfFile.class.getResourceAsStream("/fonts/" + file);
+            if (font == null) {
+                throw new IllegalStateException("the service carries no font fonts/" + file);
+            }
+            return font;
+        }
+    }
+}

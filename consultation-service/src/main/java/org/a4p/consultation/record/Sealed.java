@@ -1,0 +1,40 @@
+package org.a4p.consultation.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A compilation with its hash, which anybody can compute again: SHA-256 over {@code canonical} in UTF-8.
+ *
+ * @param canonical the compilation as JSON without a space too many, the names of each object's members in alphabetical order
+ * @param hash 64 hexadecimal digits
+ */
+public record Sealed(Compilation compilation, String canonical, String hash) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    static Sealed of(Compilation compilation) {
+        String canonical = JSON.writeValueAsString(compilation);
+        return new Sealed(compilation, canonical, sha256(canonical));
+    }
+
+    /** Some bytes of the hash as a number, where a format asks for an id. */
+    long number() {
+        return HexFormat.fromHexDigitsToLong(hash, 0, 15);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

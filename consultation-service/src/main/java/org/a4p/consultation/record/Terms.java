@@ -1,0 +1,83 @@
+package org.a4p.consultation.record;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Locale;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
+import org.a4p.pages.language.Language;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of one language that a compilation is put into. Dates and the order of names come from ICU's own data, which
+ * the service carries, so that neither the machine's locale nor its time zone nor its JDK changes a byte.
+ */
+final class Terms {
+
+    private static final TimeZone NEW_YORK = TimeZone.getTimeZone("America/New_York");
+
+    private final Language language;
+    private final MessageSource messages;
+    private final Delegations delegations;
+
+    Terms(Language language, MessageSource messages, Delegations delegations) {
+        this.language = language;
+        this.messages = messages;
+        this.delegations = delegations;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A message of this language. */
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** A delegation that has left the directory is still known by its code. */
+    String name(DelegationCode code) {
+        return delegations
+                .find(code)
+                .map((Delegation known) -> known.nameIn(language.locale()))
+                .orElse(code.value());
+    }
+
+    String names(Collection<DelegationCode> codes) {
+        return language.list(codes.stream().map(this::name).sorted(alphabet()).toList());
+    }
+
+    /** How this language orders names. */
+    Comparator<String> alphabet() {
+        Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+        return collator::compare;
+    }
+
+    /** The moment in New York time, to the second: "11 September 2018, 14:30:05, New York". */
+    String moment(Instant at) {
+        return text("record.moment", format(at, "d MMMM y"), format(at, "HH:mm:ss"));
+    }
+
+    /** The day in New York. */
+    String day(Instant at) {
+        return format(at, "d MMMM y");
+    }
+
+    private String format(Instant at, String skeleton) {
+        Locale regional = language == Language.ENGLISH ? Locale.UK : language.locale();
+        ULocale figures = ULocale.forLocale(regional).setKeywordValue("numbers", "latn");
+        DateFormat format = skeleton.startsWith("H")
+                ? new SimpleDateFormat(skeleton, figures)
+                : DateFormat.getInstanceForSkeleton("yMMMMd", figures);
+        format.setTimeZone(NEW_YORK);
+        return format.format(Date.from(at));
+    }
+}

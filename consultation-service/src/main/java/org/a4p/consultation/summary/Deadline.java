@@ -1,0 +1,32 @@
+package org.a4p.consultation.summary;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+
+/** Reads until when corrections may be filed: an instant, or what a date field of a form sends, meant in New York. */
+final class Deadline {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private Deadline() {}
+
+    static Instant read(String typed, Instant now) {
+        Instant deadline = parse(typed.strip());
+        if (!deadline.isAfter(now)) {
+            throw new DeadlinePast();
+        }
+        return deadline;
+    }
+
+    private static Instant parse(String typed) {
+        try {
+            return typed.endsWith("Z")
+                    ? Instant.parse(typed)
+                    : LocalDateTime.parse(typed).atZone(NEW_YORK).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new DeadlineUnreadable();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.a4p.consultation.summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.DelegationCode;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * A published version of a summary; it never changes.
+ *
+ * @param by the delegation or department whose facilitator published it
+ * @param officer who did, for the audit record only
+ * @param correctionsUntil the first instant at which no correction may be filed any more
+ */
+public record SummaryVersion(
+        @BsonId Key id,
+        List<Sentence> sentences,
+        DelegationCode by,
+        String officer,
+        Instant publishedAt,
+        Instant correctionsUntil,
+        RequestId requestId) {
+
+    /** The most sentences of one. */
+    static final int MOST_SENTENCES = 500;
+
+    public SummaryVersion {
+        sentences = List.copyOf(sentences);
+    }
+
+    public int number() {
+        return id.number;
+    }
+
+    public boolean takesCorrectionsAt(Instant instant) {
+        return instant.isBefore(correctionsUntil);
+    }
+
+    public String path() {
+        return "/consultations/" + id.consultation + "/summary/versions/" + id.number;
+    }
+
+    /** Its words without the sources, one sentence to a line. */
+    String text() {
+        return sentences.stream().map(Sentence::text).collect(Collectors.joining("\n"));
+    }
+
+    /** A version's place: 1, 2, 3 ... in its consultation. */
+    public record Key(ConsultationId consultation, int number) {}
+}

@@ -1,0 +1,137 @@
+package org.a4p.consultation.summary;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.StaleVersion;
+import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
+import org.a4p.pages.text.TextTooLong;
+import org.a4p.pages.text.TypedText;
+import org.springframework.stereotype.Service;
+
+/** Writes the chair's summary: a draft that facilitators share, and versions that everybody reads. */
+@Service
+class WritingSummary {
+
+    private final Summaries summaries;
+    private final Spoken spoken;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    WritingSummary(Summaries summaries, Spoken spoken, Authorization authorization, Clock clock) {
+        this.summaries = summaries;
+        this.spoken = spoken;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    /** The draft, for those who may write it. */
+    SummaryDraft draft(Consultation consultation, Officer officer) {
+        authorization.requireRole(officer, Action.WRITE_SUMMARY, Whose.OTHER);
+        return summaries.draft(consultation.id());
+    }
+
+    /** Keeps the words as typed, finished or not. */
+    SummaryDraft save(Consultation consultation, String typed, SeenVersion seen, Officer officer) {
+        Instant now = now();
+        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        String text = typed.isBlank() ? "" : TypedText.check(typed, SummaryDraft.TEXT_LIMIT);
+        seen.require(summaries.draft(consultation.id()).version());
+        if (!summaries.save(new SummaryDraft(consultation.id(), text, officer.subject(), now, seen.number()))) {
+            throw new StaleVersion();
+        }
+        return summaries.draft(consultation.id());
+    }
+
+    /** Publishes the draft as the next version, or finds the version that this very request published before. */
+    Published publish(Consultation consultation, Publishing wanted, Officer officer) {
+        Instant now = now();
+        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        RequestId request =
+                RequestId.of(officer.subject(), "summary " + consultation.id().value(), wanted.key);
+        Optional<SummaryVersion> before = summaries.madeBy(request);
+        if (before.isPresent()) {
+            return new Published(before.get(), false);
+        }
+        SummaryDraft draft = summaries.draft(consultation.id());
+        wanted.seen.require(draft.version());
+        List<Sentence> sentences = sentences(consultation, draft.text());
+        Instant until = Deadline.read(wanted.correctionsUntil, now);
+        IntFunction<SummaryVersion> versionAt = number -> new SummaryVersion(
+                new SummaryVersion.Key(consultation.id(), number),
+                sentences,
+                officer.delegation().code(),
+                officer.subject(),
+                now,
+                until,
+                request);
+        return add(consultation, versionAt, officer);
+    }
+
+    /** Tries number after number; the store lets one of those pass who want the same one. */
+    private Published add(Consultation consultation, IntFunction<SummaryVersion> versionAt, Officer officer) {
+        while (true) {
+            SummaryVersion version =
+                    versionAt.apply(summaries.versions(consultation.id()).size() + 1);
+            if (summaries.add(
+                    version,
+                    SummaryPublished.of(
+                            version, consultation, officer.delegation().names()))) {
+                return new Published(version, true);
+            }
+            Optional<SummaryVersion> meanwhile = summaries.madeBy(version.requestId());
+            if (meanwhile.isPresent()) {
+                return new Published(meanwhile.get(), false);
+            }
+        }
+    }
+
+    /** Each sentence with sources that can be read in this consultation. */
+    private List<Sentence> sentences(Consultation consultation, String text) {
+        TypedText.check(text, SummaryDraft.TEXT_LIMIT);
+        List<Sentence> sentences = Sentence.read(text);
+        if (sentences.size() > SummaryVersion.MOST_SENTENCES) {
+            throw new TextTooLong(sentences.size(), SummaryVersion.MOST_SENTENCES);
+        }
+        Set<ContributionId> readable = spoken.in(consultation.id()).stream()
+                .filter(Contribution::isShown)
+                .map(Contribution::id)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < sentences.size(); i++) {
+            for (ContributionId source : sentences.get(i).sources()) {
+                if (!readable.contains(source)) {
+                    throw SentenceRefused.sourceUnknown(i + 1, source.citation());
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What a facilitator asks for: the draft as seen, as the next version, with corrections until then. */
+    record Publishing(SeenVersion seen, String correctionsUntil, IdempotencyKey key) {}
+
+    /**
+     * The version a request led to.
+     *
+     * @param first whether this request was the one that published it
+     */
+    record Published(SummaryVersion version, boolean first) {}
+}

@@ -1,0 +1,145 @@
+package org.a4p.consultation.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Scene;
+import org.a4p.consultation.Visitor;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** From delegate to head of delegation to the record; each test has a delegation in a thread of its own. */
+class ClearanceIT {
+
+    private final Scene scene = Scene.open(RunningService.shared());
+    private final Visitor delegate = officer("bgd-delegate", "delegate");
+    private final Visitor head = officer("bgd-head", "delegate", "head-of-delegation");
+
+    @Test
+    void theHeadClearsWhatADelegateSubmitted() {
+        String draft = submitted("We thank the Secretariat.");
+
+        HttpResponse<String> cleared = head.post(draft + "/clear", Map.of(), "0", "k");
+
+        assertThat(cleared.statusCode()).as(cleared.body()).isEqualTo(200);
+        JsonNode after = Visitor.json(cleared);
+        assertThat(after.get("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(after.get("published").asString()).isEqualTo(scene.id().citation() + "/1");
+        assertThat(scene.anybody().get(scene.page()).body()).contains("We thank the Secretariat.", "Bangladesh");
+        assertThat(head.post(draft + "/clear", Map.of(), "0", "k").statusCode()).isEqualTo(200);
+        assertThat(scene.entries()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyOutsideTheDelegationSeesItBefore() {
+        String draft = submitted("Not for others yet.");
+
+        for (Visitor other : new Visitor[] {
+            scene.uruguay(), scene.facilitator(), scene.service().officer("un-auditor", "UNDPO", "auditor")
+        }) {
+            assertThat(other.get(draft).statusCode()).isEqualTo(404);
+            assertThat(other.get(draft.replace("/api/clearances", "/drafts")).statusCode())
+                    .isEqualTo(404);
+            assertThat(other.get("/api/clearances").body()).doesNotContain("Not for others");
+        }
+        assertThat(scene.anybody().get(scene.page()).body()).doesNotContain("Not for others");
+        assertThat(scene.anybody().get("/drafts").statusCode()).isEqualTo(401);
+        assertThat(scene.entries()).isZero();
+    }
+
+    @Test
+    void aDraftGivenBackIsChangedAndComesAgain() {
+        String draft = submitted("Eighteen per cent.");
+        head.post(draft + "/return", Map.of("note", "It is 21 now."), "0", "k");
+
+        HttpResponse<String> again = delegate.put(draft + "/words", Map.of("text", "Twenty-one per cent."), "1");
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(Visitor.json(again).get("state").asString()).isEqualTo("SUBMITTED");
+        String page = head.get(draft.replace("/api/clearances", "/drafts")).body();
+        assertThat(page).contains("It is 21 now.", "Twenty-one per cent.", "Clear and publish");
+    }
+
+    @Test
+    void theHeadClearsOnlyTheWordsTheySaw() {
+        String draft = submitted("First words.");
+        delegate.put(draft + "/words", Map.of("text", "Other words."), "0");
+
+        assertThat(head.post(draft + "/clear", Map.of(), "0", "k").statusCode()).isEqualTo(412);
+        assertThat(scene.entries()).isZero();
+    }
+
+    @Test
+    void aDelegateCannotClear() {
+        String draft = submitted("Mine.");
+
+        assertThat(delegate.post(draft + "/clear", Map.of(), "0", "k").statusCode())
+                .isEqualTo(403);
+        assertThat(delegate.get(draft.replace("/api/clearances", "/drafts")).body())
+                .doesNotContain("Clear and publish");
+    }
+
+    @Test
+    void aRepeatedSubmissionIsOneDraft() {
+        String key = UUID.randomUUID().toString();
+        String path = "/api/threads/" + scene.thread() + "/clearances";
+        HttpResponse<String> first = delegate.post(path, Map.of("text", "Once."), key);
+
+        HttpResponse<String> second = delegate.post(path, Map.of("text", "Once."), key);
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void wordsThatCouldNotBePublishedAreNotSubmittedAndComeBack() {
+        HttpResponse<String> refused = delegate.submit(
+                scene.page() + "/clearances",
+                Map.of("type", "TEXT_PROPOSAL", "text", "No wording.", "idempotencyKey", "k"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("A text proposal says which words", ">No wording.</textarea>");
+    }
+
+    @Test
+    void aDelegationMayWantEverythingCleared() {
+        Visitor jordan = scene.service().officer("jor-delegate", "JOR", "delegate");
+        Visitor jordansHead = scene.service().officer("jor-head", "JOR", "head-of-delegation");
+        String version = jordansHead
+                .get("/api/clearance-rule")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        jordansHead.put("/api/clearance-rule", Map.of("required", true), version);
+
+        HttpResponse<String> refused = jordan.post(scene.contributions(), Map.of("text", "At once."));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Visitor.json(refused).get("type").asString()).endsWith("/clearance-required");
+        assertThat(jordan.get(scene.page()).body())
+                .contains("Submit for clearance")
+                .doesNotContain(">Publish</button>");
+        assertThat(jordansHead
+                        .post(scene.contributions(), Map.of("text", "Cleared."))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(jordansHead
+                        .put("/api/clearance-rule", Map.of("required", true), version)
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    private String submitted(String text) {
+        HttpResponse<String> submitted =
+                delegate.post("/api/threads/" + scene.thread() + "/clearances", Map.of("text", text));
+        assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(201);
+        return submitted.headers().firstValue("Location").orElseThrow();
+    }
+
+    private Visitor officer(String subject, String... roles) {
+        return scene.service().officer(subject, "BGD", roles);
+    }
+}

@@ -1,0 +1,95 @@
+package org.a4p.consultation.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+import org.a4p.consultation.Visitor;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Attempt;
+import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.delegations.DelegationCode;
+
+/** How what is done to drafts is tried from outside; another delegation's are not there at all. */
+final class DraftingAttempts {
+
+    private DraftingAttempts() {}
+
+    private static String submitted(Stage stage, Whose whose) {
+        HttpResponse<String> submitted = stage.owner(whose)
+                .post("/api/threads/" + stage.thread() + "/clearances", Map.of("text", "For clearance."));
+        assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(201);
+        return submitted.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Nobody can name another's draft in the making, so the try for one is at a draft under clearance. */
+    record Save() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.SAVE_DRAFT;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            if (whose == Whose.OTHER) {
+                return new Submit().prepare(stage, whose);
+            }
+            String path = "/api/threads/" + stage.thread() + "/draft";
+            return visitor -> {
+                HttpResponse<String> before = visitor.get(path);
+                return visitor.put(
+                        path,
+                        Map.of("text", "Half a sen"),
+                        before.headers().firstValue("ETag").orElse("0"));
+            };
+        }
+    }
+
+    record Submit() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.SUBMIT_FOR_CLEARANCE;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String path = submitted(stage, whose);
+            return visitor -> visitor.put(path + "/words", Map.of("text", "In other words."), "0");
+        }
+    }
+
+    record Clear() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.CLEAR_DRAFT;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String path = submitted(stage, whose);
+            return visitor -> visitor.post(path + "/clear", Map.of(), "0", "key");
+        }
+    }
+
+    /** The request names no delegation: it is always the officer's own, so another's cannot even be asked for. */
+    record SetRule() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.SET_CLEARANCE_RULE;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            if (whose == Whose.OTHER) {
+                return new Clear().prepare(stage, whose);
+            }
+            ClearanceRules rules = stage.service().bean(ClearanceRules.class);
+            return visitor -> visitor.put(
+                    "/api/clearance-rule",
+                    Map.of("required", false),
+                    String.valueOf(rules.version(new DelegationCode(Stage.OWN))));
+        }
+    }
+}

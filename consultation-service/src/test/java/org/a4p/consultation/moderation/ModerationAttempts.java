@@ -1,0 +1,105 @@
+package org.a4p.consultation.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+import org.a4p.consultation.Visitor;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Attempt;
+import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.authorization.Whose;
+
+/** How what moderation does is tried from outside. */
+final class ModerationAttempts {
+
+    private ModerationAttempts() {}
+
+    record Reporting() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.REPORT;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String path = stage.contribution(whose, "Reported.");
+            return visitor -> visitor.post(path + "/reports", Map.of("reason", "DUPLICATE"));
+        }
+    }
+
+    record Reviewing() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.REVIEW;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String review = opened(stage, whose);
+            return visitor -> visitor.post(review + "/decision", decision("KEEP"), "\"0\"", "key");
+        }
+    }
+
+    record Appealing() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.APPEAL;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String review = removed(stage, whose);
+            return visitor -> visitor.post(review + "/appeal", Map.of("text", "It is a fact."));
+        }
+    }
+
+    record Ruling() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.DECIDE_APPEAL;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String review = removed(stage, whose);
+            done(stage.owner(whose).post(review + "/appeal", Map.of("text", "It is a fact.")));
+            return visitor -> visitor.post(review + "/appeal/decision", decision("UPHOLD"), "\"2\"", "key");
+        }
+    }
+
+    record Auditing() implements Attempt {
+        @Override
+        public Action action() {
+            return Action.READ_AUDIT;
+        }
+
+        @Override
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+            String review = removed(stage, whose);
+            return visitor -> visitor.get(review);
+        }
+    }
+
+    static Map<String, String> decision(String outcome) {
+        return Map.of("outcome", outcome, "reason", "PERSONAL_ATTACK", "explanation", "It attacks a person.");
+    }
+
+    private static String opened(Stage stage, Whose whose) {
+        HttpResponse<String> opened =
+                stage.facilitator().post(stage.contribution(whose, "In question.") + "/review", Map.of());
+        done(opened);
+        return "/api/reviews/" + Visitor.json(opened).get("id").asString();
+    }
+
+    private static String removed(Stage stage, Whose whose) {
+        String review = opened(stage, whose);
+        done(stage.facilitator().post(review + "/decision", decision("REMOVE"), "\"0\"", "key"));
+        return review;
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+}

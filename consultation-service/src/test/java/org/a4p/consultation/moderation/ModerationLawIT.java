@@ -1,0 +1,108 @@
+package org.a4p.consultation.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Scene;
+import org.a4p.consultation.Visitor;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.Contributions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** No sequence of steps loses a contribution or its text, and the log equals a recount of what was answered with success. */
+class ModerationLawIT {
+
+    private static final int ENTRIES = 6;
+    private static final int STEPS = 150;
+
+    private final Scene scene = Scene.open(RunningService.shared());
+    private final Map<String, String> recount = new HashMap<>();
+
+    @Test
+    void nothingIsLostAndTheLogTellsAll() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int entry = 1; entry <= ENTRIES; entry++) {
+            scene.say("Entry " + entry);
+        }
+        for (int step = 0; step < STEPS; step++) {
+            step(random, scene.thread() + "-" + (1 + random.nextInt(ENTRIES)));
+        }
+
+        List<Contribution> left = scene.service().bean(Contributions.class).range(scene.id(), 1, ENTRIES + 1);
+        assertThat(left.stream().map(Contribution::text).toList())
+                .as("seed " + seed)
+                .containsExactly("Entry 1", "Entry 2", "Entry 3", "Entry 4", "Entry 5", "Entry 6");
+        Map<String, String> log = new HashMap<>();
+        logged().forEach(entry ->
+                log.put(entry.get("path").asString(), entry.get("standing").asString()));
+        assertThat(log).as("seed " + seed).isEqualTo(recount);
+        for (Contribution contribution : left) {
+            String standing = recount.getOrDefault(contribution.id().path(), "WAITING");
+            assertThat(contribution.isRemoved())
+                    .as("seed " + seed + " " + contribution.id().citation() + " " + standing)
+                    .isEqualTo(List.of("REMOVED", "UNDER_APPEAL", "UPHELD").contains(standing));
+        }
+    }
+
+    private void step(Random random, String id) {
+        Visitor facilitator = random.nextBoolean()
+                ? scene.facilitator()
+                : scene.service().officer("un-second", "UNDPO", "facilitator");
+        String review = "/api/reviews/" + id;
+        String path = "/threads/" + scene.thread() + "/contributions/" + id.substring(id.lastIndexOf('-') + 1);
+        HttpResponse<String> seen = facilitator.get(review);
+        String version = seen.headers().firstValue("ETag").orElse("\"0\"");
+        String key = "key";
+        HttpResponse<String> answer = switch (random.nextInt(6)) {
+            case 0 ->
+                scene.service()
+                        .officer("law-" + scene.thread() + random.nextInt(100), "URY", "delegate")
+                        .post("/api" + path + "/reports", Map.of("reason", "DUPLICATE"));
+            case 1 -> facilitator.post(review + "/claim", Map.of(), version, key);
+            case 2 -> facilitator.post(review + "/release", Map.of(), version, key);
+            case 3 -> decide(facilitator, review + "/decision", random, List.of("KEEP", "REMOVE"), version);
+            case 4 ->
+                scene.service()
+                        .officer("sen-head", "SEN", "head-of-delegation")
+                        .post(review + "/appeal", Map.of("text", "It is a fact."));
+            default -> decide(facilitator, review + "/appeal/decision", random, List.of("UPHOLD", "RESTORE"), version);
+        };
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201, 403, 404, 409);
+        if (answer.statusCode() == 200) {
+            String standing = Visitor.json(answer).path("standing").asString("");
+            if (!List.of("", "WAITING", "CLAIMED").contains(standing)) {
+                recount.put(path, standing);
+            }
+        }
+    }
+
+    private static HttpResponse<String> decide(
+            Visitor facilitator, String path, Random random, List<String> outcomes, String version) {
+        String outcome = outcomes.get(random.nextInt(2));
+        return facilitator.post(path, ModerationAttempts.decision(outcome), version, "key");
+    }
+
+    private List<JsonNode> logged() {
+        List<JsonNode> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            JsonNode entries = Visitor.json(scene.anybody().get("/api/moderation/log?page=" + page))
+                    .get("decisions");
+            if (entries.isEmpty()) {
+                return all;
+            }
+            entries.forEach(entry -> {
+                if (entry.get("path").asString().startsWith("/threads/" + scene.thread() + "/")) {
+                    all.add(entry);
+                }
+            });
+        }
+    }
+}
