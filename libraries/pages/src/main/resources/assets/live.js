@@ -2,8 +2,9 @@
 /*
  * What a page gains from a script; everything essential works without it.
  * - <time class="instant">: the reader's own time beside New York's, where they differ.
- * - [data-live]: items arriving over server-sent events are announced politely, once; what is being read or typed stays
- *   where it is on the screen, and an item already on the page is not shown twice.
+ * - [data-live]: items arriving over server-sent events wait behind a bar that is announced politely, once for all that come
+ *   together; pressing it shows them. An item already on the page is not shown twice, one that changed is marked.
+ * - [data-read-marks]: what a signed-in officer had on the screen for a moment is noted as read.
  * - textarea[data-maximum]: a count of what is left, once it matters.
  */
 (() => {
@@ -39,62 +40,183 @@
     }
   };
 
-  // Live items
+  // Live items: collected behind a bar and shown when asked to; until then nothing on the page moves
 
   const announcements = document.getElementById('announcements');
-  let arrived = 0;
-  let announcing;
+  const live = document.querySelector('[data-live]');
+  const bar = document.querySelector('[data-live-bar]');
+  const look = document.querySelector('[data-live-look]');
+  const SOON = 1000;
+  const QUIET = 10000;
+  const waiting = new Map();
+  const changed = new Set();
+  let lastSaid = -QUIET;
+  let saying;
 
-  const announce = (live) => {
-    arrived += 1;
-    clearTimeout(announcing);
-    announcing = setTimeout(() => {
-      const forms = JSON.parse(live.dataset.live || '{}');
-      const form = forms[new Intl.PluralRules(language).select(arrived)] || forms.other || '';
-      announcements.textContent = form.replace('{n}', arrived);
-      arrived = 0;
-    }, 1000);
+  const sentence = (forms, n) => {
+    const known = JSON.parse(forms || '{}');
+    return (known[new Intl.PluralRules(language).select(n)] || known.other || '').replace('{n}', n);
   };
 
-  const alreadyShown = (html) => {
-    const id = /\sid="([^"]+)"/.exec(html);
-    return id !== null && document.getElementById(id[1]) !== null;
+  /** One sentence for all that wait, and not too often where much is said. */
+  const announce = () => {
+    saying = saying || setTimeout(() => {
+      saying = undefined;
+      if (waiting.size > 0) {
+        announcements.textContent = sentence(live.dataset.live, waiting.size);
+        lastSaid = performance.now();
+      }
+    }, Math.max(SOON, lastSaid + QUIET - performance.now()));
   };
 
-  /** The element whose place on the screen must not move: what is being typed in, else what is at the top. */
-  const held = () => {
+  const copy = (name) => document.querySelector('template[' + name + ']').content.firstElementChild.cloneNode(true);
+
+  /** Makes a change above or in what is being read; what is typed in, or else at the top, stays where it is on the screen. */
+  const hold = (change) => {
     const focused = document.activeElement;
-    return focused && focused !== page ? focused : document.elementFromPoint(innerWidth / 2, 1);
+    const held = focused && focused !== page ? focused : document.elementFromPoint(innerWidth / 2, 1);
+    const before = held ? held.getBoundingClientRect().top : 0;
+    change();
+    if (held && held.isConnected) {
+      scrollBy({ top: held.getBoundingClientRect().top - before, behavior: 'instant' });
+    }
   };
 
-  let holding;
-  let heldAt = 0;
+  const markChanged = (card) => {
+    const footer = card.querySelector('footer');
+    if (footer && !card.querySelector('.changed')) {
+      const mark = copy('data-live-changed');
+      mark.querySelector('a').href = card.querySelector('.number').href;
+      footer.append(mark);
+    }
+  };
 
-  page.addEventListener('htmx:sseBeforeMessage', (event) => {
-    if (alreadyShown(event.detail.data)) {
-      event.preventDefault();
+  const tellOfChange = (number) => {
+    const id = 'contribution-' + number;
+    const card = document.getElementById(id);
+    if (card && !card.querySelector('.changed')) {
+      hold(() => markChanged(card));
+      announcements.textContent = document.querySelector('template[data-live-changed]').dataset.said.replace('{n}', number);
+    } else if (waiting.has(id)) {
+      changed.add(id);
+    }
+  };
+
+  const collect = (html) => {
+    const id = (/\sid="([^"]+)"/.exec(html) || [])[1];
+    if (document.getElementById(id) || waiting.has(id)) {
       return;
     }
-    holding = held();
-    heldAt = holding ? holding.getBoundingClientRect().top : 0;
-  });
+    waiting.set(id, html);
+    const button = bar.querySelector('button');
+    button.textContent = sentence(button.dataset.forms, waiting.size);
+    bar.hidden = false;
+    announce();
+  };
 
-  page.addEventListener('htmx:sseMessage', (event) => {
-    const live = event.target.closest('[data-live]');
-    if (!live) {
-      return;
+  const markArrived = (card) => {
+    card.classList.add('arrived');
+    card.tabIndex = -1;
+    card.querySelector('header').append(copy('data-live-arrived'));
+    if (changed.has(card.id)) {
+      markChanged(card);
     }
-    const newest = live.lastElementChild;
-    if (newest) {
-      newest.classList.add('arrived');
-    }
+  };
+
+  const show = () => {
+    const fresh = document.createElement('template');
+    fresh.innerHTML = [...waiting.values()].join('');
+    const cards = [...fresh.content.children];
+    cards.forEach(markArrived);
     document.querySelectorAll('[data-live-empty]').forEach((empty) => { empty.hidden = true; });
-    addOwnTime(live);
-    if (holding && holding.isConnected) {
-      scrollBy({ top: holding.getBoundingClientRect().top - heldAt, behavior: 'instant' });
+    live.append(fresh.content);
+    waiting.clear();
+    changed.clear();
+    cards.forEach((card) => {
+      window.htmx.process(card);
+      addOwnTime(card);
+    });
+    live.dispatchEvent(new CustomEvent('a4p:shown', { detail: cards }));
+    cards[0].focus({ preventScroll: true });
+    cards[0].scrollIntoView({ block: 'start', behavior: 'instant' });
+    bar.hidden = true;
+  };
+
+  if (live && bar && look) {
+    bar.querySelector('button').addEventListener('click', show);
+    page.addEventListener('htmx:sseBeforeMessage', (event) => {
+      event.preventDefault();
+      if (event.detail.type === 'changed') {
+        tellOfChange(event.detail.data);
+      } else {
+        collect(event.detail.data);
+      }
+    });
+    page.addEventListener('htmx:sseOpen', () => look.toggleAttribute('data-idle', true));
+    page.addEventListener('htmx:sseError', () => look.toggleAttribute('data-idle', false));
+  }
+
+  // What an officer has read: each contribution whose end was on the screen for a moment, told in one go
+
+  const marks = document.querySelector('[data-read-marks]');
+  const MOMENT = 1500;
+  const READ_TOGETHER = 3000;
+  const read = new Set();
+  const lookedAt = new Map();
+  let telling;
+
+  const tell = () => {
+    clearTimeout(telling);
+    telling = undefined;
+    if (read.size === 0) {
+      return;
     }
-    announce(live);
+    const numbers = [...read].sort((one, other) => one - other);
+    read.clear();
+    fetch(marks.dataset.readMarks, {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ numbers: numbers.join(',') }),
+    }).catch(() => numbers.forEach((number) => read.add(number)));
+  };
+
+  const unread = new Set();
+
+  const watched = new IntersectionObserver((entries) => entries.forEach((entry) => {
+    const end = entry.target;
+    clearTimeout(lookedAt.get(end));
+    if (entry.isIntersecting && document.visibilityState === 'visible') {
+      lookedAt.set(end, setTimeout(() => {
+        watched.unobserve(end);
+        unread.delete(end);
+        read.add(Number(end.closest('.contribution').id.replace('contribution-', '')));
+        telling = telling || setTimeout(tell, READ_TOGETHER);
+      }, MOMENT));
+    }
+  }), { threshold: 1 });
+
+  const watch = (cards) => cards.forEach((card) => {
+    const end = card.querySelector('footer bdi');
+    unread.add(end);
+    watched.observe(end);
   });
+
+  if (marks) {
+    watch([...document.querySelectorAll('[data-unread]')].map((mark) => mark.closest('.contribution')));
+    page.addEventListener('a4p:shown', (event) => watch(event.detail), true);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') {
+        lookedAt.forEach((timer) => clearTimeout(timer));
+        tell();
+      } else {
+        unread.forEach((end) => {
+          watched.unobserve(end);
+          watched.observe(end);
+        });
+      }
+    });
+  }
 
   // What is left of a limit, counted in characters as the server counts them
 

@@ -47,6 +47,7 @@ class ContributionJourneyIT {
             delegate.signsInAs("sen-delegate").fills("Text", text).presses("Publish");
 
             assertThat(delegate.contribution(text)).isVisible();
+            reader.presses("Show 1 new contribution");
             assertThat(reader.contribution(text)).isVisible();
             assertThat(reader.contribution(text)).containsText("Senegal");
             assertThat(reader.contribution(text)).hasCount(1);

@@ -54,6 +54,22 @@ final class Platform {
         return read(http.send(request.build(), BodyHandlers.ofString()));
     }
 
+    /** What anybody gets at this path. */
+    String get(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** What any program gets at this path. */
+    JsonNode getJson(String path) throws IOException, InterruptedException {
+        return json.readTree(get(path));
+    }
+
     JsonNode caughtMail(String recipient) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(mailCatcher.resolve("/mail?to=" + recipient))
                 .timeout(LIMIT)

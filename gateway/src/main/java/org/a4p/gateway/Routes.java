@@ -50,11 +50,13 @@ class Routes {
                         "/api/clearance-rule",
                         "/groups/**",
                         "/imports",
+                        "/search",
                         "/api/themes/**",
                         "/api/consultations/**",
                         "/api/threads/**",
                         "/api/groups/**",
                         "/api/imports/**",
+                        "/api/search/**",
                         "/problems/consultation/**"))
                 .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
                 .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))

@@ -117,6 +117,16 @@ class LimitsIT {
     }
 
     @Test
+    void aWholeMissionComingBackToItsOpenThreadsIsNotRefusedAndMayStillTurnPages() {
+        String officer = gateway.provider.accessToken("nor-delegate", 300);
+
+        assertThat(IntStream.range(0, 100).mapToObj(number -> withToken(officer, "/threads/perf-1/stream?after=3")))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+
+        assertThat(withToken(officer).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aMadeUpTokenGivesNoShareOfItsOwn() {
         IntStream.range(0, 8).forEach(number -> gateway.browser().get("/sign-in"));
 
@@ -127,7 +137,11 @@ class LimitsIT {
     }
 
     private static HttpResponse<String> withToken(String token) {
-        return send("/api/themes", request -> request.header("Authorization", "Bearer " + token));
+        return withToken(token, "/api/themes");
+    }
+
+    private static HttpResponse<String> withToken(String token, String path) {
+        return send(path, request -> request.header("Authorization", "Bearer " + token));
     }
 
     private static HttpResponse<String> subscribe() {

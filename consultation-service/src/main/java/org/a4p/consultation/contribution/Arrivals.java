@@ -2,7 +2,8 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.shell.Fragments;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Arrivals {
 
-    private static final int MOST = 50;
+    /** How many are handed out at a time. */
+    public static final int MOST = 50;
 
     private final Contributions contributions;
     private final Cards cards;
@@ -24,34 +26,34 @@ public class Arrivals {
         this.fragments = fragments;
     }
 
-    /** Entries in order, without a gap; some only if there are very many. */
-    public List<Arrival> after(ThreadId thread, int number, Language language) {
+    /** Entries in order, without a gap; {@value #MOST} only if there are more. */
+    public List<Arrival> after(ThreadId thread, int number) {
         Window window = Window.from(number + 1, MOST);
-        List<Contribution> fresh = contributions.range(thread, window.first(), window.last());
-        List<Card> shown = cards.cards(fresh, Reader.anybody(language.locale()));
-        return IntStream.range(0, fresh.size())
-                .mapToObj(at -> arrival(fresh.get(at), shown.get(at), language))
+        return contributions.range(thread, window.first(), window.last()).stream()
+                .map(this::arrival)
                 .toList();
     }
 
-    /** Whether the thread is closed and nothing can come after this number any more. */
-    public boolean hasEnded(ThreadId thread, int number) {
-        return number > 0
-                && contributions
-                        .find(new ContributionId(thread, number))
-                        .filter(Contribution::concludes)
-                        .isPresent();
+    /** Number of the thread's last entry, 0 if it has none. */
+    public int last(ThematicThread thread) {
+        return contributions.tail(thread.id(), thread.lastNumber()).number();
     }
 
-    private Arrival arrival(Contribution contribution, Card card, Language language) {
-        String html = fragments.render("contribution/arrived", language, Map.of("card", card));
-        return new Arrival(contribution.number(), html, contribution.concludes());
+    private Arrival arrival(Contribution contribution) {
+        return new Arrival(contribution.number(), language -> html(contribution, language));
+    }
+
+    /** As anybody sees it: what is sent is the same for all readers of a language. */
+    private String html(Contribution contribution, Language language) {
+        Card card = cards.cards(List.of(contribution), Reader.anybody(language.locale()))
+                .getFirst();
+        return fragments.render("contribution/arrived", language, Map.of("card", card));
     }
 
     /**
      * One entry.
      *
-     * @param last whether it concludes the thread, so that nothing can come after it
+     * @param html renders it as it is in the thread's page, each time anew
      */
-    public record Arrival(int number, String html, boolean last) {}
+    public record Arrival(int number, Function<Language, String> html) {}
 }

@@ -39,7 +39,10 @@ class ThreadPage {
         this.closing = closing;
     }
 
-    /** Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply. */
+    /**
+     * Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply. With {@code ?view=branches} replies
+     * stand below what they answer; which contributions are on the page is the same.
+     */
     @GetMapping
     ModelAndView show(
             @PathVariable String id,
@@ -55,7 +58,9 @@ class ThreadPage {
             return new ModelAndView(THREAD, reading.end(place, reader, typed));
         }
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
-        return new ModelAndView(THREAD, reading.part(place, window, reader, typed));
+        ModelMap part = reading.part(place, window, reader, typed);
+        return new ModelAndView(
+                THREAD, "branches".equals(asked.getFirst("view")) ? ThreadReading.inBranches(part) : part);
     }
 
     @PostMapping("/contributions")

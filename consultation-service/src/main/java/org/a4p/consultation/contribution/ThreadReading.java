@@ -52,6 +52,13 @@ class ThreadReading {
         return page(new Shown(place, tail, end(tail)), reader, typed);
     }
 
+    /** The same page with each reply below what it answers. */
+    static ModelMap inBranches(ModelMap page) {
+        List<Card> cards = ((List<?>) page.getOrDefault("cards", List.of()))
+                .stream().map(Card.class::cast).toList();
+        return page.addAttribute("branches", CardBranch.of(cards));
+    }
+
     List<Crumb> breadcrumb(Place place, Locale language, boolean withThread) {
         Crumb consultations = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
         Crumb consultation = new Crumb(

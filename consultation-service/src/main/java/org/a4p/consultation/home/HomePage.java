@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.reading.NewForYou;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.Threads;
 import org.a4p.delegations.Officer;
@@ -18,12 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int LATEST = 5;
+    private static final int NEWS = 5;
 
     private final ConsultationCards consultations;
     private final Threads threads;
     private final Cards cards;
+    private final NewForYou newForYou;
 
-    HomePage(ConsultationCards consultations, Threads threads, Cards cards) {
+    HomePage(ConsultationCards consultations, Threads threads, Cards cards, NewForYou newForYou) {
+        this.newForYou = newForYou;
         this.consultations = consultations;
         this.threads = threads;
         this.cards = cards;
@@ -38,6 +42,8 @@ class HomePage {
                         .filter(consultation -> consultation.state() == ConsultationState.OPEN)
                         .toList());
         model.addAttribute("latest", cards.latest(latest, language));
+        model.addAttribute(
+                "news", officer.map(known -> newForYou.of(known, NEWS)).orElse(List.of()));
         model.addAttribute("wayIn", WayIn.of(officer));
         model.addAttribute(
                 "delegation",

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Arrivals;
-import org.a4p.consultation.contribution.Arrivals.Arrival;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,24 +17,23 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A thread as server-sent events: each new entry as HTML, its number as the event's id.
+ * A thread as server-sent events: each new entry as HTML, its number as the event's id; the number alone of an entry that
+ * was changed since. It does not end with a conclusion: a right of reply or a reopening may follow.
  *
  * <p>What is sent is always read from the store by number, from the last one sent. Signals only say when to look, and
- * the watch begins before the first look, so no entry is missed and none is sent twice. Each stream holds one virtual
- * thread, which sleeps nearly always.
+ * the watch begins before the first look, so no entry is missed and none is sent twice. What many readers get at the same
+ * time is read and rendered once (see {@link Feed}). Each stream holds one virtual thread, which sleeps nearly always.
  */
 @Hidden
 @Controller
 class StreamController {
 
     private final Places places;
-    private final Arrivals arrivals;
     private final Watches watches;
     private final LiveSettings settings;
 
-    StreamController(Places places, Arrivals arrivals, Watches watches, LiveSettings settings) {
+    StreamController(Places places, Watches watches, LiveSettings settings) {
         this.places = places;
-        this.arrivals = arrivals;
         this.watches = watches;
         this.settings = settings;
     }
@@ -52,18 +48,11 @@ class StreamController {
             throws IOException, InterruptedException {
         ThreadId thread = places.get(id).thread().id();
         int from = Math.max(lastSeen.or(() -> after).orElse(0), 0);
-        if (arrivals.hasEnded(thread, from)) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return;
-        }
         try (Watch watch = watches.watch(thread)) {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Accel-Buffering", "no");
-            follow(
-                    new Position(thread, from, Language.of(locale)),
-                    watch,
-                    new ThreadStream(response.getOutputStream()));
+            follow(new Position(from, Language.of(locale)), watch, new ThreadStream(response.getOutputStream()));
         }
     }
 
@@ -71,26 +60,28 @@ class StreamController {
         stream.begin();
         Position position = start;
         while (!watch.hasEnded()) {
-            List<Arrival> fresh = arrivals.after(position.thread(), position.number(), position.language());
-            for (Arrival arrival : fresh) {
-                stream.send("contribution", arrival.number(), arrival.html());
-                position = position.at(arrival.number());
-                if (arrival.last()) {
-                    stream.send("closed", arrival.number(), "closed");
-                    return;
+            for (int number : watch.takeChanged()) {
+                if (number <= position.number()) {
+                    stream.send(ThreadStream.event("changed", Integer.toString(number)));
                 }
+            }
+            List<Entry> fresh = watch.feed().after(position.number());
+            for (Entry entry : fresh) {
+                stream.send(entry.in(position.language()));
+                position = position.at(entry.number());
             }
             if (fresh.isEmpty() && !watch.await(settings.heartbeat())) {
                 stream.beat();
+                watch.feed().signalIfSilentFor(settings.heartbeat());
             }
         }
     }
 
     /** Up to which number this reader has been served. */
-    private record Position(ThreadId thread, int number, Language language) {
+    private record Position(int number, Language language) {
 
         Position at(int served) {
-            return new Position(thread, served, language);
+            return new Position(served, language);
         }
     }
 }

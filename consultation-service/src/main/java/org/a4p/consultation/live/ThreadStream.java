@@ -7,35 +7,47 @@ import java.nio.charset.StandardCharsets;
 /** Writes server-sent events. */
 final class ThreadStream {
 
+    private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+
     private final OutputStream out;
 
     ThreadStream(OutputStream out) {
         this.out = out;
     }
 
-    /** Browsers come back after this long when the line breaks, with the id of the last event they got. */
-    void begin() throws IOException {
-        write("retry: 2000\n\n");
+    /** An event; browsers put the lines of its data together again, and resume from its id. */
+    static String event(String name, int id, String data) {
+        return event(name, "id: " + id + '\n', data);
     }
 
-    /** An event; browsers put the lines of its data together again. */
-    void send(String event, int id, String data) throws IOException {
-        StringBuilder text = new StringBuilder("event: ")
-                .append(event)
-                .append("\nid: ")
-                .append(id)
-                .append('\n');
+    /** An event from which nobody resumes: the id of the one before stays the last. */
+    static String event(String name, String data) {
+        return event(name, "", data);
+    }
+
+    private static String event(String name, String id, String data) {
+        StringBuilder text =
+                new StringBuilder("event: ").append(name).append('\n').append(id);
         data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
-        write(text.append('\n').toString());
+        return text.append('\n').toString();
+    }
+
+    /** Browsers come back after this long when the line breaks, with the id of the last event they got. */
+    void begin() throws IOException {
+        send("retry: 2000\n\n");
+    }
+
+    void send(String event) throws IOException {
+        send(event.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(byte[] event) throws IOException {
+        out.write(event);
+        out.flush();
     }
 
     /** A comment, so that nobody on the way takes the stream for dead. */
     void beat() throws IOException {
-        write(":\n\n");
-    }
-
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        send(HEARTBEAT);
     }
 }

@@ -1,6 +1,9 @@
 package org.a4p.consultation.live;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,18 +16,33 @@ import org.a4p.consultation.thread.ThreadId;
 final class Watch implements AutoCloseable {
 
     private final Semaphore signals = new Semaphore(0);
+    private final Set<Integer> changed = ConcurrentHashMap.newKeySet();
     private final ThreadId thread;
+    private final Feed feed;
     private final Consumer<Watch> end;
     private volatile boolean ended;
 
     /** @param end told once the reader has gone */
-    Watch(ThreadId thread, Consumer<Watch> end) {
+    Watch(ThreadId thread, Feed feed, Consumer<Watch> end) {
         this.thread = thread;
+        this.feed = feed;
         this.end = end;
     }
 
     ThreadId thread() {
         return thread;
+    }
+
+    /** The thread's end, which this reader shares with all others. */
+    Feed feed() {
+        return feed;
+    }
+
+    /** Numbers of the entries that were changed since this was asked last, in order. */
+    List<Integer> takeChanged() {
+        List<Integer> taken = changed.stream().sorted().toList();
+        taken.forEach(changed::remove);
+        return taken;
     }
 
     /** Waits for a signal, but no longer than this; false if there was none. */
@@ -41,6 +59,11 @@ final class Watch implements AutoCloseable {
 
     void signal() {
         signals.release();
+    }
+
+    void changed(int number) {
+        changed.add(number);
+        signal();
     }
 
     void stop() {

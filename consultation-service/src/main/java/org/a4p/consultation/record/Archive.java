@@ -20,13 +20,15 @@ final class Archive {
 
     private Archive() {}
 
-    static void undated(byte[] archive, OutputStream out) throws IOException {
+    /** @param replaced parts by name that take the place of the archive's own */
+    static void undated(byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
             }
         }
+        parts.putAll(replaced);
         ZipOutputStream zip = new ZipOutputStream(out);
         byte[] types = parts.remove(FIRST);
         if (types != null) {

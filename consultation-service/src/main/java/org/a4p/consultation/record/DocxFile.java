@@ -3,7 +3,9 @@ package org.a4p.consultation.record;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Compilation.Paragraph;
@@ -15,27 +17,41 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** A compilation as a Word document, with an outline of paragraphs and delegations to move about in. */
 final class DocxFile {
 
+    private static final String BODY = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
+
+    /** Fonts that Word and LibreOffice have or know a stand-in for, in each script. */
+    private static final String FONTS =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>\
+            <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="SimSun" w:cs="Arial"/>\
+            </w:rPr></w:rPrDefault></w:docDefaults></w:styles>
+            """;
+
     private final Sealed sealed;
     private final Compilation compilation;
     private final Terms terms;
     private final DocxText text;
 
-    private DocxFile(Sealed sealed, Terms terms, XWPFDocument document) {
+    private DocxFile(Sealed sealed, Terms terms, OutputStream body) {
         this.sealed = sealed;
         this.compilation = sealed.compilation();
         this.terms = terms;
-        this.text = new DocxText(document, terms.language());
+        this.text = new DocxText(body, terms.language());
     }
 
     static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        DocxFile file = new DocxFile(sealed, terms, body);
+        file.body();
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            DocxFile file = new DocxFile(sealed, terms, document);
+            document.createStyles(); // a place for ours
             file.describe(document.getProperties());
-            file.body();
             document.write(dated);
         }
-        Archive.undated(dated.toByteArray(), out);
+        Archive.undated(dated.toByteArray(), Map.of(BODY, body.toByteArray(), STYLES, FONTS.getBytes(StandardCharsets.UTF_8)), out);
     }
 
     private void describe(POIXMLProperties properties) {
@@ -60,6 +76,7 @@ final class DocxFile {
         text.code(sealed.hash());
         compilation.paragraphs().forEach(this::paragraph);
         footnotes();
+        text.end();
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -44,6 +44,11 @@ final class Markup {
         return this;
     }
 
+    Markup empty(String element) {
+        write(() -> writer.writeEmptyElement(element));
+        return this;
+    }
+
     Markup text(String text) {
         write(() -> writer.writeCharacters(text));
         return this;

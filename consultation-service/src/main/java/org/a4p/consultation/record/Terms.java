@@ -19,6 +19,7 @@ import org.springframework.context.MessageSource;
 /**
  * The words of one language that a compilation is put into. Dates and the order of names come from ICU's own data, which
  * the service carries, so that neither the machine's locale nor its time zone nor its JDK changes a byte.
+ * For one thread: date formats keep notes while they work.
  */
 final class Terms {
 
@@ -27,11 +28,15 @@ final class Terms {
     private final Language language;
     private final MessageSource messages;
     private final Delegations delegations;
+    private final DateFormat days;
+    private final DateFormat times;
 
     Terms(Language language, MessageSource messages, Delegations delegations) {
         this.language = language;
         this.messages = messages;
         this.delegations = delegations;
+        this.days = inNewYork(DateFormat.getInstanceForSkeleton("yMMMMd", figures(language)));
+        this.times = inNewYork(new SimpleDateFormat("HH:mm:ss", figures(language)));
     }
 
     Language language() {
@@ -63,21 +68,22 @@ final class Terms {
 
     /** The moment in New York time, to the second: "11 September 2018, 14:30:05, New York". */
     String moment(Instant at) {
-        return text("record.moment", format(at, "d MMMM y"), format(at, "HH:mm:ss"));
+        return text("record.moment", day(at), times.format(Date.from(at)));
     }
 
     /** The day in New York. */
     String day(Instant at) {
-        return format(at, "d MMMM y");
+        return days.format(Date.from(at));
     }
 
-    private String format(Instant at, String skeleton) {
-        Locale regional = language == Language.ENGLISH ? Locale.UK : language.locale();
-        ULocale figures = ULocale.forLocale(regional).setKeywordValue("numbers", "latn");
-        DateFormat format = skeleton.startsWith("H")
-                ? new SimpleDateFormat(skeleton, figures)
-                : DateFormat.getInstanceForSkeleton("yMMMMd", figures);
+    private static DateFormat inNewYork(DateFormat format) {
         format.setTimeZone(NEW_YORK);
-        return format.format(Date.from(at));
+        return format;
+    }
+
+    /** British order for English; Latin digits everywhere, as citations have them. */
+    private static ULocale figures(Language language) {
+        Locale regional = language == Language.ENGLISH ? Locale.UK : language.locale();
+        return ULocale.forLocale(regional).setKeywordValue("numbers", "latn");
     }
 }

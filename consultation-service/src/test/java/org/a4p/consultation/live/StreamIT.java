@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
@@ -53,17 +54,38 @@ class StreamIT {
     }
 
     @Test
-    void theConclusionEndsTheStreamAndTellsTheBrowserNotToComeBack() {
+    void aConclusionIsNotTheEndForMoreMayFollow() {
         try (StreamReader reader = open("")) {
             scene.say("Before the end.");
             scene.conclude("The end.");
+            scene.facilitator().post("/api/threads/" + scene.thread() + "/reopening", Map.of("text", "New facts."));
+            scene.say("After the end.");
 
-            await().untilAsserted(() -> assertThat(reader.hasEnded()).isTrue());
-            assertThat(reader.numbers()).containsExactly(1, 2);
-            assertThat(reader.events().getLast().name()).isEqualTo("closed");
-            assertThat(reader.events().getLast().data()).isNotEmpty();
+            await().untilAsserted(() -> assertThat(reader.numbers()).containsExactly(1, 2, 3, 4));
         }
-        assertThat(open("", "Last-Event-ID", "2").status()).isEqualTo(204);
+    }
+
+    @Test
+    void whatWasCorrectedOrWithdrawnIsToldByItsNumberToThoseWhoHaveIt() {
+        IntStream.rangeClosed(1, 3).forEach(number -> scene.say("Number " + number));
+        String third = scene.contributions() + "/3";
+        try (StreamReader reader = open("?after=3");
+                StreamReader behind = open("?after=0")) {
+            await().untilAsserted(() -> assertThat(behind.numbers()).containsExactly(1, 2, 3));
+
+            assertThat(scene.senegal()
+                            .put(third + "/wording", Map.of("text", "Number three"), "\"0\"")
+                            .statusCode())
+                    .isEqualTo(200);
+
+            await().untilAsserted(() -> assertThat(reader.changed()).contains("3"));
+            await().untilAsserted(() -> assertThat(behind.changed()).contains("3"));
+            assertThat(reader.numbers()).isEmpty();
+        }
+        try (StreamReader late = open("?after=2")) {
+            await().untilAsserted(() -> assertThat(late.numbers()).containsExactly(3));
+            assertThat(late.events().getFirst().data()).contains("Number three");
+        }
     }
 
     @Test

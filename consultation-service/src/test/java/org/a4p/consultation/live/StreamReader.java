@@ -44,6 +44,14 @@ final class StreamReader implements AutoCloseable {
                 .toList();
     }
 
+    /** Numbers of the contributions that were said to have changed. */
+    List<String> changed() {
+        return events.stream()
+                .filter(event -> event.name().equals("changed"))
+                .map(Event::data)
+                .toList();
+    }
+
     int heartbeats() {
         return heartbeats;
     }
@@ -86,7 +94,8 @@ final class StreamReader implements AutoCloseable {
         }
         String name = field(block, "event");
         if (!name.isEmpty()) {
-            events.add(new Event(name, Integer.parseInt(field(block, "id")), field(block, "data")));
+            String id = field(block, "id");
+            events.add(new Event(name, id.isEmpty() ? 0 : Integer.parseInt(id), field(block, "data")));
         }
     }
 
@@ -99,5 +108,6 @@ final class StreamReader implements AutoCloseable {
                         .toList());
     }
 
+    /** @param id 0 if it has none */
     record Event(String name, int id, String data) {}
 }

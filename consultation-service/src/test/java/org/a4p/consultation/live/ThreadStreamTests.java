@@ -14,11 +14,18 @@ class ThreadStreamTests {
 
     @Test
     void everyLineOfTheDataIsMarkedAsData() throws IOException {
-        stream.send("contribution", 7, "<p>one</p>\n\nevent: forged\r\n<p>سلام</p>");
+        stream.send(ThreadStream.event("contribution", 7, "<p>one</p>\n\nevent: forged\r\n<p>سلام</p>"));
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "event: contribution\nid: 7\ndata: <p>one</p>\ndata: \ndata: event: forged\ndata: <p>سلام</p>\n\n");
+    }
+
+    @Test
+    void anEventWithoutAnIdLeavesTheLastOneStanding() throws IOException {
+        stream.send(ThreadStream.event("changed", "3"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("event: changed\ndata: 3\n\n");
     }
 
     @Test

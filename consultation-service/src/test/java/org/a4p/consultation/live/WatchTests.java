@@ -2,6 +2,7 @@ package org.a4p.consultation.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ class WatchTests {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private final List<Watch> ended = new ArrayList<>();
-    private final Watch watch = new Watch(ThreadId.of("perf-1"), ended::add);
+    private final Watch watch =
+            new Watch(ThreadId.of("perf-1"), new Feed(number -> List.of(), Clock.systemUTC()), ended::add);
 
     @Test
     void manySignalsBeforeTheReaderLooksAreOne() throws InterruptedException {
@@ -31,6 +33,17 @@ class WatchTests {
 
         assertThat(watch.await(LONG)).isTrue();
         assertThat(watch.hasEnded()).isTrue();
+    }
+
+    @Test
+    void eachChangedEntryIsToldOnceAndInOrder() throws InterruptedException {
+        watch.changed(7);
+        watch.changed(2);
+        watch.changed(7);
+
+        assertThat(watch.await(LONG)).isTrue();
+        assertThat(watch.takeChanged()).containsExactly(2, 7);
+        assertThat(watch.takeChanged()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.a4p.consultation.contribution.ContributionType;
@@ -28,8 +29,8 @@ class AsOfLawTests {
         Random random = new Random(seed);
         List<Said> state = new ArrayList<>();
         List<String> compiledThen = new ArrayList<>();
-        List<TreeMap<String, String>> naive = new ArrayList<>();
-        TreeMap<String, String> words = new TreeMap<>();
+        List<Map<String, String>> naive = new ArrayList<>();
+        Map<String, String> words = new TreeMap<>();
         for (int step = 1; step <= STEPS; step++) {
             happen(step, random, state, words);
             compiledThen.add(canonical(state, step));
@@ -44,7 +45,7 @@ class AsOfLawTests {
     }
 
     /** One thing happens; the naive state only knows which words stand under which citation. */
-    private static void happen(int step, Random random, List<Said> state, TreeMap<String, String> words) {
+    private static void happen(int step, Random random, List<Said> state, Map<String, String> words) {
         int chosen = state.isEmpty() ? 0 : random.nextInt(3);
         int index = state.isEmpty() ? 0 : random.nextInt(state.size());
         if (chosen == 0 || state.get(index).withdrawnAt() != null) {
@@ -93,8 +94,8 @@ class AsOfLawTests {
                 null);
     }
 
-    private static TreeMap<String, String> told(List<Said> state, int step) {
-        TreeMap<String, String> told = new TreeMap<>();
+    private static Map<String, String> told(List<Said> state, int step) {
+        Map<String, String> told = new TreeMap<>();
         compiled(state, step).paragraphs().stream()
                 .flatMap(paragraph -> paragraph.voices().stream())
                 .flatMap(voice -> voice.entries().stream())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Requests that share a rate. */
 enum RequestKind {
     GENERAL,
+    LIVE,
     SIGN_IN,
     SUBSCRIBE;
 
@@ -13,6 +14,9 @@ enum RequestKind {
         if (path.equals("/sign-in") || path.startsWith("/login/")) {
             return SIGN_IN;
         }
+        if (path.startsWith("/threads/") && path.endsWith("/stream")) {
+            return LIVE;
+        }
         boolean mailing = path.startsWith("/updates") || path.startsWith("/api/subscriptions");
         return mailing && request.getMethod().equals("POST") ? SUBSCRIBE : GENERAL;
     }
@@ -20,6 +24,7 @@ enum RequestKind {
     Rate rate(RateSettings settings) {
         return switch (this) {
             case GENERAL -> settings.general();
+            case LIVE -> settings.live();
             case SIGN_IN -> settings.signIn();
             case SUBSCRIBE -> settings.subscribe();
         };

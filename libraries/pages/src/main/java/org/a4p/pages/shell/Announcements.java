@@ -24,17 +24,26 @@ final class Announcements {
 
     /** E.g. {@code {"one":"1 new contribution","other":"{n} new contributions"}}. */
     public String newItems(Locale locale) {
+        return forms("live.new", locale);
+    }
+
+    /** The same on the button that shows them. */
+    public String showItems(Locale locale) {
+        return forms("live.show", locale);
+    }
+
+    private String forms(String key, Locale locale) {
         Language language = Language.of(locale);
         PluralRules rules = PluralRules.forLocale(language.locale());
         Map<String, String> forms = new TreeMap<>();
         for (String form : rules.getKeywords()) {
-            sample(rules.getSamples(form)).ifPresent(number -> forms.put(form, sentence(language, number)));
+            sample(rules.getSamples(form)).ifPresent(number -> forms.put(form, sentence(key, language, number)));
         }
         return json.writeValueAsString(forms);
     }
 
-    private String sentence(Language language, long number) {
-        return messages.text(language, "live.new", number).replace(Long.toString(number), "{n}");
+    private String sentence(String key, Language language, long number) {
+        return messages.text(language, key, number).replace(Long.toString(number), "{n}");
     }
 
     private static Optional<Long> sample(@Nullable Collection<Double> samples) {

@@ -37,6 +37,15 @@ class PatternPageTests {
     }
 
     @Test
+    void arrivalsAreToldOfInEveryPluralFormAndFoundWithoutAScript() throws UnsupportedEncodingException {
+        assertThat(page("/pattern"))
+                .contains("data-live-bar", "Show {n} new contributions", "Show {n} new contribution&quot;")
+                .contains("<a href=\"/pattern\">Look for new contributions</a>");
+        assertThat(page("/pattern?lang=ar"))
+                .contains("&quot;two&quot;:&quot;عرض مساهمتين جديدتين&quot;", "عرض {n} مساهمات جديدة");
+    }
+
+    @Test
     void nothingIsInlineThatThePolicyForbids() throws UnsupportedEncodingException {
         assertThat(page("/pattern"))
                 .doesNotContainPattern("(?i)<[a-z][^>]*\\s(?:style|on[a-z]+)\\s*=")

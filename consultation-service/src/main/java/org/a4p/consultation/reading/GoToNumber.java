@@ -1,0 +1,46 @@
+package org.a4p.consultation.reading;
+
+import java.util.Optional;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadPart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Below a thread: the way to any number in it. */
+@Component
+@Order(0)
+class GoToNumber implements ThreadPart {
+
+    private final Reading reading;
+
+    GoToNumber(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public String template() {
+        return "reading/go";
+    }
+
+    @Override
+    public boolean beforeContributions() {
+        return false;
+    }
+
+    @Override
+    public Optional<?> part(Place place, Reader reader) {
+        int last = reading.last(place);
+        return last < 2
+                ? Optional.empty()
+                : Optional.of(new Shown(place.thread().path(), last));
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param thread its path
+     * @param last its last number
+     */
+    record Shown(String thread, int last) {}
+}

@@ -1,0 +1,64 @@
+package org.a4p.consultation.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.thread.Progress;
+import org.a4p.consultation.thread.ThematicThread;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.consultation.thread.Threads;
+import org.a4p.delegations.Officer;
+import org.a4p.delegations.Officers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much is new for the officer at hand, as {@code @unread} in lists of any package, one lookup for a whole page. Lists go
+ * by the threads' own notes of how far they have got, which may lag behind for a moment.
+ */
+@Component("unread")
+@Scope(value = "request", proxyMode = ScopedProxyMode.TARGET_CLASS)
+class UnreadInLists {
+
+    private final Officers officers;
+    private final Marks marks;
+    private final Threads threads;
+    private final Progress progress;
+    private @Nullable Map<ThreadId, NumberRanges> read;
+
+    UnreadInLists(Officers officers, Marks marks, Threads threads, Progress progress) {
+        this.officers = officers;
+        this.marks = marks;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** How many contributions to the thread are new for the officer; 0 if nobody is signed in. */
+    public int inThread(ThematicThread thread) {
+        Optional<Officer> officer = officers.current();
+        return officer.isEmpty() ? 0 : in(thread, officer.get());
+    }
+
+    /** The same in all threads of a consultation. */
+    public int inConsultation(String consultation) {
+        Optional<Officer> officer = officers.current();
+        return officer.isEmpty()
+                ? 0
+                : ConsultationId.read(consultation).stream()
+                        .flatMap(id -> threads.of(id).stream())
+                        .mapToInt(thread -> in(thread, officer.get()))
+                        .sum();
+    }
+
+    private int in(ThematicThread thread, Officer officer) {
+        Map<ThreadId, NumberRanges> known = read;
+        if (known == null) {
+            known = marks.of(officer.subject());
+            read = known;
+        }
+        ThematicThread latest = progress.latest(thread);
+        return new Unread(known.getOrDefault(thread.id(), NumberRanges.NONE), latest.lastNumber()).count();
+    }
+}

@@ -1,0 +1,47 @@
+package org.a4p.consultation.reading;
+
+import java.util.Optional;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadPart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Above a thread: how much is new for the officer and for the delegation, and the way to the first of it. */
+@Component
+@Order(0)
+class UnreadPart implements ThreadPart {
+
+    private final Reading reading;
+
+    UnreadPart(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public String template() {
+        return "reading/unread";
+    }
+
+    @Override
+    public boolean beforeContributions() {
+        return true;
+    }
+
+    @Override
+    public Optional<?> part(Place place, Reader reader) {
+        return reader.officer()
+                .map(officer -> new Shown(
+                        place.thread().path(),
+                        reading.unread(place, officer),
+                        reading.unreadByAll(place, officer).count()));
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param thread its path
+     * @param byAll how many nobody of the delegation has read
+     */
+    record Shown(String thread, Unread unread, int byAll) {}
+}
