@@ -13,8 +13,11 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads comma-separated values (RFC 4180) with a header line, whatever their line ends. */
 final class CsvSheet {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(false).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrim(false)
+            .get();
 
     private final Kind kind;
     private final List<Row> rows = new ArrayList<>();
@@ -29,7 +32,9 @@ final class CsvSheet {
         try (CSVParser parser = CSVParser.parse(content, FORMAT)) {
             int from = 1;
             for (CSVRecord line : parser) {
-                add(line, from);
+                if (!isBlank(line)) {
+                    add(line, from);
+                }
                 if (rows.size() > Sheets.MOST_LINES || (header.isEmpty() && !problems.isEmpty())) {
                     break;
                 }
@@ -70,6 +75,11 @@ final class CsvSheet {
         List<LineProblem> faults = Columns.faults(kind, names, 1);
         problems.addAll(faults);
         header = faults.isEmpty() ? names : List.of();
+    }
+
+    /** The parser would leave empty lines out, and out of its count. */
+    private static boolean isBlank(CSVRecord line) {
+        return line.size() == 1 && line.get(0).isBlank();
     }
 
     private int lineAfterLast() {

@@ -1,12 +1,11 @@
 package org.a4p.consultation.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -42,11 +41,19 @@ class ImportPage {
 
     /** A file that was chosen goes before the text; both come back in the text field, so that nothing is chosen twice. */
     @PostMapping("/imports")
-    ModelAndView run(@ModelAttribute Upload upload, Officer officer, IdempotencyKey key, Locale language) {
+    ModelAndView run(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Officer officer,
+            IdempotencyKey key,
+            Locale language)
+            throws IOException {
         imports.requireImporter(officer);
-        Kind kind = Kind.of(Objects.requireNonNullElse(upload.kind(), "")).orElseThrow(NotFound::new);
-        byte[] content = upload.content();
-        Report report = imports.run(kind, content, officer, !upload.isForReal());
+        Kind kind = Kind.of(typed.getOrDefault("kind", "")).orElseThrow(NotFound::new);
+        byte[] content = file == null || file.isEmpty()
+                ? typed.getOrDefault("text", "").getBytes(StandardCharsets.UTF_8)
+                : file.getBytes();
+        Report report = imports.run(kind, content, officer, !"import".equals(typed.get("step")));
         List<Report.Told> told = report.told(problems, language);
         ModelAndView page = page(kind, new String(content, StandardCharsets.UTF_8))
                 .addObject("report", report)
@@ -64,32 +71,5 @@ class ImportPage {
                 .addObject("report", null)
                 .addObject("told", List.of())
                 .addObject("more", 0);
-    }
-
-    /**
-     * What the form sends.
-     *
-     * @param step {@code import} to import, anything else to check only
-     */
-    record Upload(
-            @Nullable String kind,
-            @Nullable String text,
-            @Nullable String step,
-            @Nullable MultipartFile file) {
-
-        boolean isForReal() {
-            return "import".equals(step);
-        }
-
-        byte[] content() {
-            if (file == null || file.isEmpty()) {
-                return (text == null ? "" : text).getBytes(StandardCharsets.UTF_8);
-            }
-            try {
-                return file.getBytes();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
     }
 }
