@@ -65,6 +65,11 @@ final class Platform {
         return response.body();
     }
 
+    /** What any program gets at this path. */
+    JsonNode getJson(String path) throws IOException, InterruptedException {
+        return json.readTree(get(path));
+    }
+
     JsonNode caughtMail(String recipient) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(mailCatcher.resolve("/mail?to=" + recipient))
                 .timeout(LIMIT)

@@ -32,8 +32,8 @@ class StoreConfiguration {
             new TextCodec<>(ThreadId.class, ThreadId::of),
             new TextCodec<>(AttachmentId.class, AttachmentId::new),
             new TextCodec<>(ClearanceId.class, ClearanceId::new),
-            new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(RequestId.class, RequestId::new),
+            new TextCodec<>(GroupId.class, GroupId::new),
             new TextCodec<>(DelegationCode.class, DelegationCode::new));
 
     @Bean

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.a4p.delegations.DelegationCode;
 
-/**
- * A group as it was on a date, kept with what was said on its behalf.
- *
- * @param associated those who associate themselves without being members; named by footnote
- */
+/** A group's membership as it was on one day; each delegation appears once, and those of each list by their codes. */
 public record FrozenGroup(
         GroupId group, LocalDate asOf, List<DelegationCode> members, List<DelegationCode> associated) {
 

@@ -3,10 +3,10 @@ package org.a4p.consultation.group;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names a group of delegations for ever, e.g. {@code nam}. */
+/** Names a group for ever, e.g. {@code eu}. */
 public record GroupId(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,23}");
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,23}");
 
     public GroupId {
         if (!SHAPE.matcher(value).matches()) {

@@ -1,4 +1,4 @@
-/** Groups of delegations, whose membership is dated. */
+/** Groups of delegations, such as the European Union, whose membership is dated. */
 @NullMarked
 package org.a4p.consultation.group;
 

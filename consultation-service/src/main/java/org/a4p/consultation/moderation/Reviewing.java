@@ -80,11 +80,7 @@ class Reviewing {
         if (first != null && saysTheSame(first, decision)) {
             return consequences.of(seen);
         }
-        Review decided = change(
-                seen,
-                version,
-                review -> review.decided(decision),
-                next -> ReviewDecided.of(next, reviewers.placeOf(next)));
+        Review decided = decide(seen, version, review -> review.decided(decision));
         return consequences.of(decided);
     }
 
@@ -124,8 +120,7 @@ class Reviewing {
                 && before.explanation().equals(ruling.explanation())) {
             return consequences.of(seen);
         }
-        Review ruled = change(
-                seen, version, review -> review.ruled(ruling), next -> ReviewDecided.of(next, reviewers.placeOf(next)));
+        Review ruled = decide(seen, version, review -> review.ruled(ruling));
         return consequences.of(ruled);
     }
 
@@ -135,12 +130,18 @@ class Reviewing {
         return review;
     }
 
-    @SafeVarargs
-    private Review change(
-            Review seen, SeenVersion version, Function<Review, Review> step, Function<Review, OutboxEvent>... events) {
+    private Review change(Review seen, SeenVersion version, Function<Review, Review> step) {
         Review next = step.apply(seen);
         version.require(seen.version());
-        store(seen, next, Arrays.stream(events).map(event -> event.apply(next)).toArray(OutboxEvent[]::new));
+        store(seen, next);
+        return next;
+    }
+
+    /** A change by which the review is decided, so that the world is told. */
+    private Review decide(Review seen, SeenVersion version, Function<Review, Review> step) {
+        Review next = step.apply(seen);
+        version.require(seen.version());
+        store(seen, next, ReviewDecided.of(next, reviewers.placeOf(next)));
         return next;
     }
 

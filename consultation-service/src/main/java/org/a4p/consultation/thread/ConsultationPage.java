@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -29,12 +32,19 @@ class ConsultationPage {
     private final OpeningThreads opening;
     private final ConsultationReading reading;
     private final WhatNow now;
+    private final Authorization authorization;
 
-    ConsultationPage(Consultations consultations, OpeningThreads opening, ConsultationReading reading, WhatNow now) {
+    ConsultationPage(
+            Consultations consultations,
+            OpeningThreads opening,
+            ConsultationReading reading,
+            WhatNow now,
+            Authorization authorization) {
         this.consultations = consultations;
         this.opening = opening;
         this.reading = reading;
         this.now = now;
+        this.authorization = authorization;
     }
 
     @GetMapping("/consultations/{id}")
@@ -78,8 +88,13 @@ class ConsultationPage {
         return new ModelAndView("thread/consultation", reading.of(consultation, officer, language))
                 .addObject("form", form)
                 .addObject("reasons", reasons)
+                .addObject("maySeeBalance", officer.filter(this::maySeeBalance).isPresent())
                 .addObject("problems", List.copyOf(reasons.values()))
                 .addObject("mayOpen", now.mayGuide(consultation, officer, Action.OPEN_THREAD) || form.isRefused());
+    }
+
+    private boolean maySeeBalance(Officer officer) {
+        return authorization.allows(officer.roles(), Action.SEE_BALANCE, Whose.OTHER, ConsultationState.OPEN);
     }
 
     private Consultation get(String id) {

@@ -1,0 +1,68 @@
+package org.a4p.consultation.balance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
+import org.a4p.delegations.Officer;
+import org.springframework.stereotype.Service;
+
+/** Who has been heard in a consultation and who has not; the secretariat's own, never a public list. */
+@Service
+class Balance {
+
+    private static final String SECRETARIAT = "SECRETARIAT_DEPARTMENT";
+
+    private final Tallies tallies;
+    private final ContributorRoles roles;
+    private final Reminders reminders;
+    private final Delegations delegations;
+    private final ManagingGroups days;
+    private final Authorization authorization;
+
+    Balance(
+            Tallies tallies,
+            ContributorRoles roles,
+            Reminders reminders,
+            Delegations delegations,
+            ManagingGroups days,
+            Authorization authorization) {
+        this.tallies = tallies;
+        this.roles = roles;
+        this.reminders = reminders;
+        this.delegations = delegations;
+        this.days = days;
+        this.authorization = authorization;
+    }
+
+    /** Every delegation but the Secretariat's own departments, in the directory's order. */
+    List<Standpoint> of(Consultation consultation, Officer officer) {
+        authorization.requireRole(officer, Action.SEE_BALANCE, Whose.OTHER);
+        Tally tally = tallies.of(consultation.id());
+        Map<DelegationCode, LocalDate> reminded = reminders.latest(consultation.id());
+        LocalDate today = days.today();
+        return delegations.all().stream()
+                .filter(delegation -> !delegation.kind().equals(SECRETARIAT))
+                .map(delegation -> new Standpoint(
+                        delegation,
+                        roles.of(delegation.code(), today),
+                        voiced(delegation, tally),
+                        tally.languagesOf(delegation.code()),
+                        reminded.get(delegation.code())))
+                .toList();
+    }
+
+    private static Voiced voiced(Delegation delegation, Tally tally) {
+        if (tally.entriesOf(delegation.code()) > 0) {
+            return Voiced.SPOKE;
+        }
+        return tally.throughGroups().contains(delegation.code()) ? Voiced.THROUGH_GROUP : Voiced.SILENT;
+    }
+}

@@ -1,0 +1,177 @@
+package org.a4p.consultation.balance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.group.Day;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.Problems;
+import org.a4p.pages.shell.Crumb;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the balance page and its file show, in the reader's language. */
+@Component
+class BalanceReading {
+
+    private final Authorization authorization;
+    private final Problems problems;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    BalanceReading(Authorization authorization, Problems problems, MessageSource messages, Clock clock) {
+        this.authorization = authorization;
+        this.problems = problems;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Map<String, Object> page(
+            Consultation consultation, List<Standpoint> all, Filter filter, Officer officer, Locale language) {
+        List<Standpoint> shown = all.stream().filter(filter::passes).toList();
+        Map<String, Object> page = new HashMap<>();
+        page.put(
+                "breadcrumb",
+                List.of(
+                        new Crumb(message("shell.consultations", language), "/consultations"),
+                        new Crumb(consultation.titles().in(language), consultation.path())));
+        page.put("consultation", consultation);
+        page.put("title", consultation.titles().in(language));
+        page.put("filter", filter);
+        page.put("rows", rows(shown, language));
+        page.put("regions", shares(all, language));
+        page.put("languages", languages(all));
+        page.put("roles", ContributorRole.values());
+        page.put("ways", Voiced.values());
+        page.put("all", all.size());
+        page.put("problems", List.of());
+        page.put(
+                "mayRemind",
+                authorization.allows(
+                        officer.roles(), Action.REMIND, Whose.OTHER, consultation.stateAt(clock.instant())));
+        return page;
+    }
+
+    String sentence(Failure reason, Locale language) {
+        return problems.sentence(reason, Language.of(language));
+    }
+
+    /** One line a delegation, with a header in the reader's language. */
+    String csv(List<Standpoint> shown, Locale language) {
+        StringBuilder file = new StringBuilder();
+        try (CSVPrinter lines = new CSVPrinter(file, CSVFormat.RFC4180)) {
+            List<Object> header = new ArrayList<>();
+            header.add(message("balance.code", language));
+            for (String column :
+                    List.of("delegation", "region", "roles", "voiced", "entries", "languages", "reminded")) {
+                header.add(message("balance." + column, language));
+            }
+            lines.printRecord(header);
+            for (Row row : rows(shown, language)) {
+                lines.printRecord(
+                        row.code(),
+                        row.name(),
+                        row.region(),
+                        String.join("; ", row.roles()),
+                        message("balance.voiced." + row.voiced().name(), language),
+                        row.entries(),
+                        row.languages(),
+                        row.reminded());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toString();
+    }
+
+    private List<Row> rows(List<Standpoint> shown, Locale language) {
+        return shown.stream()
+                .map(one -> row(one, language))
+                .sorted(Comparator.comparing(Row::name, Collator.getInstance(language)))
+                .toList();
+    }
+
+    private Row row(Standpoint one, Locale language) {
+        LocalDate reminded = one.remindedOn();
+        return new Row(
+                one.delegation().code().value(),
+                one.delegation().nameIn(language),
+                region(one.region(), language),
+                one.roles().stream()
+                        .map(role -> message("balance.role." + role.name(), language))
+                        .toList(),
+                one.voiced(),
+                one.count(),
+                one.entries().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", ")),
+                reminded == null ? "" : new Day(reminded).in(language));
+    }
+
+    /** By regional group: how many have spoken, themselves or through a group, of how many. */
+    private List<Share> shares(List<Standpoint> all, Locale language) {
+        SortedMap<String, List<Standpoint>> byRegion =
+                all.stream().collect(Collectors.groupingBy(Standpoint::region, TreeMap::new, Collectors.toList()));
+        return byRegion.entrySet().stream()
+                .map(region -> new Share(
+                        region.getKey(),
+                        region(region.getKey(), language),
+                        count(region.getValue(), Voiced.SPOKE),
+                        count(region.getValue(), Voiced.THROUGH_GROUP),
+                        count(region.getValue(), Voiced.SILENT)))
+                .toList();
+    }
+
+    private static int count(List<Standpoint> some, Voiced voiced) {
+        return Math.toIntExact(
+                some.stream().filter(one -> one.voiced() == voiced).count());
+    }
+
+    private static SortedMap<String, Integer> languages(List<Standpoint> all) {
+        SortedMap<String, Integer> languages = new TreeMap<>();
+        Language.all().forEach(language -> languages.put(language.code(), 0));
+        all.forEach(one -> one.entries().forEach((language, count) -> languages.merge(language, count, Integer::sum)));
+        return languages;
+    }
+
+    private String region(String region, Locale language) {
+        return message("balance.region." + (region.isEmpty() ? "NONE" : region), language);
+    }
+
+    private String message(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+
+    /** A line of the table. */
+    record Row(
+            String code,
+            String name,
+            String region,
+            List<String> roles,
+            Voiced voiced,
+            int entries,
+            String languages,
+            String reminded) {}
+
+    /** A regional group's share. */
+    record Share(String region, String name, int spoke, int throughGroup, int silent) {}
+}

@@ -1,0 +1,29 @@
+package org.a4p.consultation.balance;
+
+import java.util.List;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.delegations.DelegationCode;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a thread without its text: who spoke, for whom, in which language. */
+public record Said(@BsonId ContributionId id, Speaker voice, List<Wording> editions) {
+
+    /** The public voice. */
+    public record Speaker(
+            DelegationCode delegation, @Nullable Behalf onBehalfOf) {}
+
+    /** For whom it spoke besides itself. */
+    public record Behalf(List<DelegationCode> members, List<DelegationCode> associated) {}
+
+    /** A wording, of which only the language is read. */
+    public record Wording(InLanguage words) {}
+
+    /** The words, of which only the language is read. */
+    public record InLanguage(String language) {}
+
+    /** The language it was first said in. */
+    String language() {
+        return editions.getFirst().words().language();
+    }
+}

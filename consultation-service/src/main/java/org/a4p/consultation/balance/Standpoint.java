@@ -1,0 +1,30 @@
+package org.a4p.consultation.balance;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.SortedMap;
+import org.a4p.delegations.Delegation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delegation in the balance of a consultation.
+ *
+ * @param entries by language
+ * @param remindedOn when it was last reminded, if it was
+ */
+record Standpoint(
+        Delegation delegation,
+        Set<ContributorRole> roles,
+        Voiced voiced,
+        SortedMap<String, Integer> entries,
+        @Nullable LocalDate remindedOn) {
+
+    int count() {
+        return entries.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    String region() {
+        String region = delegation.regionalGroup();
+        return region == null ? "" : region;
+    }
+}

@@ -1,0 +1,94 @@
+package org.a4p.consultation.contribution;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.a4p.consultation.contribution.Composing.Composed;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.stereotype.Service;
+
+/**
+ * Adds what a delegation said elsewhere, in its own words and at its own time. Who may do so, and where from, is for the caller
+ * to know; the consultation's dates do not matter, for nothing is said anew.
+ */
+@Service
+public class Transcribing {
+
+    /** Comes before the name of the officer who transcribed, in the place of the one who typed. */
+    private static final String MARK = "transcribed:";
+
+    private final Composing composing;
+    private final Contributions contributions;
+    private final Sequence sequence;
+
+    Transcribing(Composing composing, Contributions contributions, Sequence sequence) {
+        this.composing = composing;
+        this.contributions = contributions;
+        this.sequence = sequence;
+    }
+
+    /** Whether somebody transcribed this for the delegation, rather than the delegation having written it here. */
+    public static boolean isTranscribed(Contribution contribution) {
+        return contribution.voice().officer().startsWith(MARK);
+    }
+
+    /**
+     * What would be added.
+     *
+     * @param speaker the delegation that said it, with the subject of whoever transcribes
+     */
+    public Transcript prepare(Place place, PublishContribution typed, Officer speaker, Instant at, IdempotencyKey key) {
+        ThreadId thread = place.thread().id();
+        Composed composed = composing.compose(typed, thread, speaker);
+        Voice voice = new Voice(
+                composed.voice().delegation(),
+                MARK + speaker.subject(),
+                composed.voice().onBehalfOf(),
+                composed.voice().nationalCapacity());
+        return new Transcript(
+                new Candidate(
+                        thread,
+                        composed.type(),
+                        voice,
+                        composed.words(),
+                        composed.links(),
+                        at.truncatedTo(ChronoUnit.MILLIS),
+                        RequestId.of(MARK, thread.toString(), key),
+                        entry -> ContributionPublished.of(
+                                entry, place, speaker.delegation().names())),
+                place);
+    }
+
+    /** Whether it was added before. */
+    public boolean isThere(Transcript transcript) {
+        return contributions.madeBy(transcript.candidate.request()).isPresent();
+    }
+
+    /** Throws why it could not be added now, if so: the thread may be closed. */
+    public void check(Transcript transcript) {
+        Place place = transcript.place;
+        Tail tail = contributions.tail(place.thread().id(), place.thread().lastNumber());
+        transcript.candidate.refusalAfter(tail).ifPresent(reason -> {
+            throw reason;
+        });
+    }
+
+    /** Adds it at the end of its thread, or finds it there. */
+    public Appended add(Transcript transcript) {
+        return sequence.append(transcript.place.thread(), transcript.candidate);
+    }
+
+    /** What is ready to be added. */
+    public static final class Transcript {
+
+        private final Candidate candidate;
+        private final Place place;
+
+        private Transcript(Candidate candidate, Place place) {
+            this.candidate = candidate;
+            this.place = place;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.a4p.consultation.group;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.SeenVersion;
+
+/** What can be changed on a group, by the end of the address that a form or a program posts to. */
+enum Change {
+    RENAME("names"),
+    JOIN("memberships"),
+    LEAVE("memberships/end"),
+    NAME_SPOKESPERSON("spokespersons"),
+    END_SPOKESPERSON("spokespersons/end");
+
+    private final String address;
+
+    Change(String address) {
+        this.address = address;
+    }
+
+    static Change of(String what, boolean end) {
+        String wanted = end ? what + "/end" : what;
+        return Arrays.stream(values())
+                .filter(change -> change.address.equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** For a template: which form on the page this is. */
+    String form() {
+        return address;
+    }
+
+    Group apply(
+            ManagingGroups managing,
+            Reading reading,
+            GroupId id,
+            SeenVersion seen,
+            Map<String, String> fields,
+            Officer officer) {
+        return switch (this) {
+            case RENAME -> managing.rename(id, seen, GroupNames.typed(fields), officer);
+            case JOIN -> managing.join(id, seen, reading.membership(fields), officer);
+            case LEAVE -> managing.leave(id, seen, reading.ending(fields), officer);
+            case NAME_SPOKESPERSON -> managing.nameSpokesperson(id, seen, reading.spokesperson(fields), officer);
+            case END_SPOKESPERSON -> managing.endSpokesperson(id, seen, reading.ending(fields), officer);
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.a4p.consultation.group;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.delegations.DelegationCode;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * A group of delegations and everything that is known of who belonged to it, and who spoke for it, and when.
+ *
+ * @param illustrative whether this is sample content
+ * @param version grows by one with each change
+ */
+public record Group(
+        @BsonId GroupId id,
+        SixLanguages names,
+        List<Membership> memberships,
+        List<Spokesperson> spokespersons,
+        boolean illustrative,
+        int version) {
+
+    public Group {
+        memberships = List.copyOf(memberships);
+        spokespersons = List.copyOf(spokespersons);
+    }
+
+    /** A group as it begins, before anybody belongs to it. */
+    public static Group named(GroupId id, SixLanguages names) {
+        return new Group(id, names, List.of(), List.of(), false, 1);
+    }
+
+    /** The membership on that day; who is both a member and associated counts as a member. */
+    public FrozenGroup asOf(LocalDate date) {
+        List<DelegationCode> members = with(Standing.MEMBER, date);
+        List<DelegationCode> associated = with(Standing.ASSOCIATED, date).stream()
+                .filter(Predicate.not(members::contains))
+                .toList();
+        return new FrozenGroup(id, date, members, associated);
+    }
+
+    /** The delegations whose officers may speak for the group on that day. */
+    public List<DelegationCode> spokespersonsAsOf(LocalDate date) {
+        return spokespersons.stream()
+                .filter(spokesperson -> spokesperson.covers(date))
+                .map(Spokesperson::delegation)
+                .distinct()
+                .sorted(Comparator.comparing(DelegationCode::value))
+                .toList();
+    }
+
+    public Group renamed(SixLanguages newNames) {
+        return new Group(id, newNames, memberships, spokespersons, illustrative, version + 1);
+    }
+
+    /** The group with one more membership; it may not begin in the future nor overlap another of that delegation. */
+    public Group joinedBy(Membership membership, LocalDate today) {
+        return with(Terms.add(memberships, membership, today), spokespersons);
+    }
+
+    /** The group with the membership that this delegation began that day over on another. */
+    public Group leftBy(DelegationCode delegation, LocalDate from, LocalDate until) {
+        return with(Terms.end(memberships, delegation, from, membership -> membership.endedOn(until)), spokespersons);
+    }
+
+    /** The group with one more delegation whose officers may speak for it, under the rules of memberships. */
+    public Group spokenForBy(Spokesperson spokesperson, LocalDate today) {
+        return with(memberships, Terms.add(spokespersons, spokesperson, today));
+    }
+
+    /** The group with the term that this spokesperson began that day over on another. */
+    public Group spokenForUntil(DelegationCode delegation, LocalDate from, LocalDate until) {
+        return with(memberships, Terms.end(spokespersons, delegation, from, term -> term.endedOn(until)));
+    }
+
+    public String path() {
+        return "/groups/" + id;
+    }
+
+    private Group with(List<Membership> newMemberships, List<Spokesperson> newSpokespersons) {
+        return new Group(id, names, newMemberships, newSpokespersons, illustrative, version + 1);
+    }
+
+    private List<DelegationCode> with(Standing standing, LocalDate date) {
+        return memberships.stream()
+                .filter(membership -> membership.standing() == standing && membership.covers(date))
+                .map(Membership::delegation)
+                .distinct()
+                .sorted(Comparator.comparing(DelegationCode::value))
+                .toList();
+    }
+}

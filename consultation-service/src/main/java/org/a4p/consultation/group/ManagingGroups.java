@@ -1,0 +1,104 @@
+package org.a4p.consultation.group;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.problem.StaleVersion;
+import org.a4p.pages.request.SeenVersion;
+import org.springframework.stereotype.Service;
+
+/** What the secretariat does to groups. */
+@Service
+public class ManagingGroups {
+
+    /** The day that counts for memberships begins in New York. */
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private final Groups groups;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    ManagingGroups(Groups groups, Authorization authorization, Clock clock) {
+        this.groups = groups;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), NEW_YORK);
+    }
+
+    /** No consultation is involved, so that it is the same in every state. */
+    boolean mayManage(Officer officer) {
+        return authorization.allows(officer.roles(), Action.MANAGE_GROUPS, Whose.OTHER, ConsultationState.OPEN);
+    }
+
+    /** Creates a group; the same wish a second time finds what the first one made. */
+    public Group create(GroupId id, SixLanguages names, Officer officer) {
+        authorization.requireRole(officer, Action.MANAGE_GROUPS, Whose.OTHER);
+        Group group = Group.named(id, GroupNames.check(names));
+        if (groups.add(group)) {
+            return group;
+        }
+        return groups.find(id)
+                .filter(existing -> existing.names().equals(names))
+                .orElseThrow(() -> new GroupExists(id));
+    }
+
+    Group rename(GroupId id, SeenVersion seen, SixLanguages names, Officer officer) {
+        return change(id, seen, officer, group -> group.renamed(GroupNames.check(names)));
+    }
+
+    Group join(GroupId id, SeenVersion seen, Membership membership, Officer officer) {
+        return change(id, seen, officer, group -> group.joinedBy(membership, today()));
+    }
+
+    Group leave(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
+        return change(id, seen, officer, group -> group.leftBy(ending.delegation(), ending.from(), ending.until()));
+    }
+
+    Group nameSpokesperson(GroupId id, SeenVersion seen, Spokesperson spokesperson, Officer officer) {
+        return change(id, seen, officer, group -> group.spokenForBy(spokesperson, today()));
+    }
+
+    Group endSpokesperson(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
+        return change(
+                id, seen, officer, group -> group.spokenForUntil(ending.delegation(), ending.from(), ending.until()));
+    }
+
+    /**
+     * Changes the group that the officer saw.
+     *
+     * @param seen the version
+     * @throws StaleVersion if somebody changed it meanwhile; then nothing is changed now
+     */
+    public Group change(GroupId id, SeenVersion seen, Officer officer, UnaryOperator<Group> change) {
+        authorization.requireRole(officer, Action.MANAGE_GROUPS, Whose.OTHER);
+        Group group = groups.find(id).orElseThrow(NotFound::new);
+        seen.require(group.version());
+        Group changed = change.apply(group);
+        Group next = new Group(
+                changed.id(),
+                changed.names(),
+                changed.memberships(),
+                changed.spokespersons(),
+                changed.illustrative(),
+                group.version() + 1);
+        if (!groups.change(next)) {
+            throw new StaleVersion();
+        }
+        return next;
+    }
+
+    /** The end of what a delegation began on a day. */
+    record Ending(DelegationCode delegation, LocalDate from, LocalDate until) {}
+}

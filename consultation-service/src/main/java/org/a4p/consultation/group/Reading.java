@@ -1,0 +1,83 @@
+package org.a4p.consultation.group;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.a4p.consultation.group.ManagingGroups.Ending;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what people and programs write about groups; every refusal is a named failure. */
+@Component
+public class Reading {
+
+    private final Delegations delegations;
+
+    Reading(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
+    /** A delegation that the directory has, by its code in any case. */
+    public DelegationCode delegation(@Nullable String text) {
+        String code = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        return delegations.all().stream()
+                .map(Delegation::code)
+                .filter(known -> known.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new DelegationNotKnown(code));
+    }
+
+    public GroupId id(@Nullable String text) {
+        return GroupId.read(text == null ? "" : text.strip()).orElseThrow(GroupIdUnfitting::new);
+    }
+
+    public Standing standing(@Nullable String text) {
+        String name = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.name().equals(name))
+                .findFirst()
+                .orElseThrow(StandingUnknown::new);
+    }
+
+    /** A day such as {@code 2018-09-11}. */
+    public LocalDate date(@Nullable String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text.strip());
+        } catch (DateTimeParseException unreadable) {
+            throw new DateUnreadable();
+        }
+    }
+
+    public @Nullable LocalDate dateIfAny(@Nullable String text) {
+        return text == null || text.isBlank() ? null : date(text);
+    }
+
+    /** From the fields delegation, standing, from and until, the last of which may be empty. */
+    public Membership membership(Map<String, String> fields) {
+        return new Membership(
+                delegation(fields.get("delegation")),
+                standing(fields.get("standing")),
+                date(fields.get("from")),
+                dateIfAny(fields.get("until")));
+    }
+
+    Spokesperson spokesperson(Map<String, String> fields) {
+        return new Spokesperson(
+                delegation(fields.get("delegation")), date(fields.get("from")), dateIfAny(fields.get("until")));
+    }
+
+    /** A program names delegation and from; a form's choice has both as {@code term}, with a space between. */
+    Ending ending(Map<String, String> fields) {
+        String[] term = fields.getOrDefault("term", "").split(" ", 2);
+        boolean chosen = term.length == 2;
+        return new Ending(
+                delegation(chosen ? term[0] : fields.get("delegation")),
+                date(chosen ? term[1] : fields.get("from")),
+                date(fields.get("until")));
+    }
+}

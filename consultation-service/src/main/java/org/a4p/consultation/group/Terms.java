@@ -1,0 +1,51 @@
+package org.a4p.consultation.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.a4p.delegations.DelegationCode;
+
+/** The rules every list of terms keeps: none begins in the future, ends before it begins, or overlaps its like. */
+final class Terms {
+
+    /** So many fit into an event that tells of all of them. */
+    static final int MAXIMUM = 1_000;
+
+    private Terms() {}
+
+    static <T extends Term> List<T> add(List<T> terms, T added, LocalDate today) {
+        if (added.from().isAfter(today)) {
+            throw new MembershipInTheFuture(added.from());
+        }
+        if (terms.size() >= MAXIMUM) {
+            throw new GroupFull(MAXIMUM);
+        }
+        check(terms, added);
+        return Stream.concat(terms.stream(), Stream.of(added)).toList();
+    }
+
+    static <T extends Term> List<T> end(
+            List<T> terms, DelegationCode delegation, LocalDate from, UnaryOperator<T> ended) {
+        T term = terms.stream()
+                .filter(one -> one.delegation().equals(delegation) && one.from().equals(from))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMembership(delegation, from));
+        T changed = ended.apply(term);
+        check(terms.stream().filter(one -> !one.equals(term)).toList(), changed);
+        return terms.stream().map(one -> one.equals(term) ? changed : one).toList();
+    }
+
+    private static <T extends Term> void check(List<T> others, T term) {
+        LocalDate until = term.until();
+        if (until != null && !until.isAfter(term.from())) {
+            throw new MembershipEndsBeforeItBegins(term.from(), until);
+        }
+        others.stream()
+                .filter(other -> other.delegation().equals(term.delegation()) && other.overlaps(term))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new MembershipOverlaps(other);
+                });
+    }
+}

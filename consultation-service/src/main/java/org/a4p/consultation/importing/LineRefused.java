@@ -1,0 +1,32 @@
+package org.a4p.consultation.importing;
+
+import org.a4p.pages.problem.Failure;
+import org.springframework.http.HttpStatus;
+
+/** A cell means something that cannot be imported; why is in the slug. */
+final class LineRefused extends Failure {
+
+    private LineRefused(String slug, Object... arguments) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+    }
+
+    static LineRefused themeId(String typed) {
+        return new LineRefused("import-theme-id", typed);
+    }
+
+    static LineRefused themeDiffers(String id) {
+        return new LineRefused("import-theme-differs", id);
+    }
+
+    static LineRefused threadUnknown(String typed) {
+        return new LineRefused("import-thread-unknown", typed);
+    }
+
+    static LineRefused instantUnreadable() {
+        return new LineRefused("import-instant-unreadable");
+    }
+
+    static LineRefused inTheFuture() {
+        return new LineRefused("import-in-the-future");
+    }
+}

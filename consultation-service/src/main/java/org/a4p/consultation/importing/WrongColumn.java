@@ -1,0 +1,20 @@
+package org.a4p.consultation.importing;
+
+import org.a4p.pages.problem.Failure;
+import org.springframework.http.HttpStatus;
+
+/** A file lacks a column it needs, or has one that means nothing. */
+final class WrongColumn extends Failure {
+
+    private WrongColumn(String slug, Object... arguments) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+    }
+
+    static WrongColumn missing(String column) {
+        return new WrongColumn("import-column-missing", column);
+    }
+
+    static WrongColumn unknown(String column, Kind kind) {
+        return new WrongColumn("import-column-unknown", column, String.join(", ", kind.columns()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.a4p.consultation.search;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.consultation.Consultations;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.Proposal;
+import org.a4p.consultation.contribution.Words;
+import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.thread.ThematicThread;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.consultation.thread.Threads;
+import org.a4p.pages.language.Language;
+import org.springframework.stereotype.Component;
+
+/** Contributions as the index takes them, read from the store. The one place that knows what a contribution looks like. */
+@Component
+class Entries {
+
+    private static final int WINDOW = 200;
+
+    private final Contributions contributions;
+    private final Consultations consultations;
+    private final Threads threads;
+    private final Places places;
+
+    Entries(Contributions contributions, Consultations consultations, Threads threads, Places places) {
+        this.contributions = contributions;
+        this.consultations = consultations;
+        this.threads = threads;
+        this.places = places;
+    }
+
+    /** Those of these contributions that may be found; what was withdrawn or removed is missing. */
+    Map<ContributionId, Entry> read(List<ContributionId> ids) {
+        Map<ThreadId, Optional<Place>> known = new HashMap<>();
+        return contributions.all(ids).stream()
+                .flatMap(contribution -> known
+                        .computeIfAbsent(contribution.id().thread(), places::find)
+                        .flatMap(place -> entry(contribution, place.consultation()))
+                        .stream())
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
+    /** Shows every stretch of every thread, so that all of them together are everything that was ever said. */
+    void stretches(Consumer<Stretch> visitor) {
+        for (Consultation consultation : consultations.all()) {
+            for (ThematicThread thread : threads.of(consultation.id())) {
+                Stretch stretch = new Stretch(consultation, thread.id(), 1);
+                while (stretch != null) {
+                    visitor.accept(stretch);
+                    stretch = stretch.whole ? stretch.next() : null;
+                }
+            }
+        }
+    }
+
+    private static Optional<Entry> entry(Contribution contribution, Consultation consultation) {
+        if (!contribution.isShown()) {
+            return Optional.empty();
+        }
+        Words words = contribution.words();
+        FrozenGroup group = contribution.voice().onBehalfOf();
+        Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
+        facets.put(Facet.THEME, List.of(consultation.theme().value()));
+        facets.put(Facet.CONSULTATION, List.of(consultation.id().value()));
+        facets.put(Facet.DELEGATION, List.of(contribution.delegation().value()));
+        facets.put(
+                Facet.GROUP, group == null ? List.of() : List.of(group.group().value()));
+        facets.put(Facet.TYPE, List.of(contribution.type().name()));
+        facets.put(Facet.LANGUAGE, List.of(words.language()));
+        return Optional.of(
+                new Entry(contribution.id(), said(words), language(words), contribution.publishedAt(), facets));
+    }
+
+    private static String said(Words words) {
+        Proposal proposal = words.proposal();
+        return proposal == null
+                ? words.text()
+                : String.join("\n\n", words.text(), proposal.oldWording(), proposal.newWording());
+    }
+
+    private static Language language(Words words) {
+        return Language.withCode(words.language()).orElse(Language.ENGLISH);
+    }
+
+    /** Some entries of a thread, one after the other, not read before they are asked for. */
+    final class Stretch {
+
+        private final Consultation consultation;
+        private final ThreadId thread;
+        private final int first;
+        private boolean whole;
+
+        private Stretch(Consultation consultation, ThreadId thread, int first) {
+            this.consultation = consultation;
+            this.thread = thread;
+            this.first = first;
+        }
+
+        List<Entry> read() {
+            List<Contribution> found = contributions.range(thread, first, first + WINDOW - 1);
+            // Numbers have no gaps, so a stretch that is not full is the last one.
+            whole = found.size() == WINDOW;
+            return found.stream()
+                    .flatMap(contribution -> entry(contribution, consultation).stream())
+                    .toList();
+        }
+
+        private Stretch next() {
+            return new Stretch(consultation, thread, first + WINDOW);
+        }
+    }
+}

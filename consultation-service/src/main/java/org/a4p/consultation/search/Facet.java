@@ -1,0 +1,19 @@
+package org.a4p.consultation.search;
+
+import java.util.Locale;
+
+/** A property by which what is found can be narrowed; each is a word of the entry, kept as it is. */
+enum Facet {
+    THEME,
+    CONSULTATION,
+    DELEGATION,
+    GROUP,
+    TYPE,
+    POSITION,
+    LANGUAGE;
+
+    /** As addresses and the index write it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

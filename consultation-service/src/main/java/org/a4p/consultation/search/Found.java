@@ -1,0 +1,31 @@
+package org.a4p.consultation.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer: one page of what was found, as the store has it now.
+ *
+ * @param total how many were found in all
+ * @param counts how many of all found have each value of a facet
+ * @param complete whether everything that was ever said was looked through
+ */
+record Found(Question.Part part, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> counts, boolean complete) {
+
+    /** The last page that can be shown. */
+    public int lastPage() {
+        int reachable = Math.min(total, Question.Part.DEEPEST);
+        return Math.max(1, (reachable + part.size() - 1) / part.size());
+    }
+
+    boolean hasEarlier() {
+        return part.page() > 1;
+    }
+
+    boolean hasLater() {
+        return part.page() < lastPage();
+    }
+
+    /** A contribution and the pieces of it that show why it was found. */
+    record Hit(Entry entry, List<Snippet> snippets) {}
+}

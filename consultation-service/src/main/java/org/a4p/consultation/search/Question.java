@@ -1,0 +1,59 @@
+package org.a4p.consultation.search;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to find, and which part of it to see.
+ *
+ * @param facets the values asked for; an entry has all of them
+ * @param from the first instant asked for
+ * @param until the first instant no longer asked for
+ * @param part which of the found to see
+ */
+record Question(
+        Wording wording,
+        Map<Facet, String> facets,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        Order order,
+        Part part) {
+
+    Question {
+        facets = Map.copyOf(facets);
+    }
+
+    /** Nothing to look for, and nothing to narrow by. */
+    boolean isEmpty() {
+        return wording.clauses().isEmpty() && facets.isEmpty() && from == null && until == null;
+    }
+
+    /** In which order the found are shown; what is equal otherwise is shown newest first. */
+    enum Order {
+        RELEVANCE,
+        NEWEST,
+        OLDEST
+    }
+
+    /**
+     * A page of the found.
+     *
+     * @param page from 1 on
+     * @param size entries on a page
+     * @param asOf only what was published by then, so that a page does not shift while others publish
+     */
+    record Part(int page, int size, Instant asOf) {
+
+        /** So deep nobody reads; who wants all narrows the search. */
+        static final int DEEPEST = 10_000;
+
+        int first() {
+            return (page - 1) * size;
+        }
+
+        int end() {
+            return page * size;
+        }
+    }
+}

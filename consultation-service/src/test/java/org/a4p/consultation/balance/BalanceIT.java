@@ -1,0 +1,150 @@
+package org.a4p.consultation.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Visitor;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.authorization.Whose;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class BalanceIT {
+
+    private final Stage stage = Stage.open(RunningService.shared());
+    private final String path = "/consultations/" + stage.consultation().id() + "/balance";
+    private final String reminders =
+            "/api/consultations/" + stage.consultation().id() + "/reminders";
+
+    @Test
+    void tellsWhoHasSpokenInWhichLanguageAndWhoHasNot() {
+        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous saluons le projet.", "language", "fr"));
+        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "And we support it.", "language", "en"));
+
+        JsonNode senegal = row("SEN");
+        assertThat(senegal.get("voiced").asString()).isEqualTo("SPOKE");
+        assertThat(senegal.get("entries").toString()).isEqualTo("{\"en\":1,\"fr\":1}");
+        assertThat(row("URY").get("voiced").asString()).isEqualTo("SILENT");
+
+        stage.owner(Whose.OTHER).post(stage.contributions(), Map.of("text", "So do we."));
+        assertThat(row("URY").get("voiced").asString())
+                .as("counted on from there")
+                .isEqualTo("SPOKE");
+        assertThat(row("SEN").get("entries").toString()).isEqualTo("{\"en\":1,\"fr\":1}");
+    }
+
+    @Test
+    void aGroupsWordIsHeardForItsMembersButIsNotTheirOwn() {
+        Visitor union = stage.service().officer("au-delegate", "AU", "delegate");
+        HttpResponse<String> said = union.post(
+                stage.contributions(), Map.of("text", "On behalf of the African Union.", "onBehalfOf", "au"));
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(201);
+
+        assertThat(row("RWA").get("voiced").asString()).isEqualTo("THROUGH_GROUP");
+        assertThat(row("NOR").get("voiced").asString()).isEqualTo("SILENT");
+    }
+
+    @Test
+    void filtersByWayRegionRoleAndLanguage() {
+        stage.contribution(Whose.OWN, "We are here.");
+
+        assertThat(codes("?voiced=SPOKE")).containsExactly("SEN");
+        assertThat(codes("?region=EASTERN_EUROPEAN_STATES")).hasSize(23);
+        assertThat(codes("?role=HOST_STATE")).contains("COD", "SSD").doesNotContain("FRA", "HTI");
+        assertThat(codes("?language=en")).containsExactly("SEN");
+        assertThat(codes("?voiced=SILENT&role=TROOP_CONTRIBUTOR"))
+                .contains("RWA")
+                .doesNotContain("SEN");
+        String page = stage.secretariat()
+                .get(path + "?voiced=SILENT&region=AFRICAN_STATES", "Accept-Language", "en")
+                .body();
+        assertThat(page).contains("53 of ", "Has not spoken", "value=\"RWA\"").doesNotContain("value=\"SEN\"");
+    }
+
+    @Test
+    void theFileHasTheSameLines() {
+        stage.contribution(Whose.OWN, "We are here.");
+
+        HttpResponse<String> file = stage.secretariat()
+                .get(
+                        "/consultations/" + stage.consultation().id() + "/balance.csv?voiced=SPOKE",
+                        "Accept-Language",
+                        "en");
+
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(file.body().lines())
+                .containsExactly(
+                        "Code,Delegation,Regional group,Role,Heard,Contributions,Language,Last reminded",
+                        "SEN,Senegal,African States,Troop contributor; Police contributor,Has spoken,1,en 1,");
+    }
+
+    @Test
+    void aMissionIsRemindedOnceADayAndNotIfItHasSpoken() {
+        stage.contribution(Whose.OWN, "We are here.");
+
+        JsonNode first = remind("URY", "SEN", "NOR");
+        assertThat(first.get("requested").toString()).isEqualTo("[\"URY\",\"NOR\"]");
+        assertThat(first.get("leftOut").toString()).isEqualTo("[\"SEN\"]");
+
+        JsonNode again = remind("URY");
+        assertThat(again.get("requested")).isEmpty();
+        assertThat(again.get("remindedToday").toString()).isEqualTo("[\"URY\"]");
+        assertThat(row("URY").get("remindedOn").asString()).isNotEmpty();
+    }
+
+    @Test
+    void isForTheSecretariatAlone() {
+        assertThat(stage.service().anybody().get(path).statusCode()).isEqualTo(401);
+        assertThat(stage.facilitator().get(path).statusCode()).isEqualTo(403);
+        assertThat(stage.owner(Whose.OWN)
+                        .get("/consultations/" + stage.consultation().id() + "/balance.csv")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePageRemindsAndSaysWhom() {
+        HttpResponse<String> nobody = stage.secretariat().submit(path, Map.of("idempotencyKey", "k"));
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("Choose at least one delegation");
+
+        HttpResponse<String> done =
+                stage.secretariat().submit(path, Map.of("idempotencyKey", "k", "delegation", "NOR"));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("1 mission will be reminded");
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsOver() {
+        stage.moveTo(ConsultationState.CLOSED);
+
+        assertThat(stage.secretariat()
+                        .post(reminders, Map.of("delegations", List.of("NOR")))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private JsonNode remind(String... codes) {
+        return Visitor.json(stage.secretariat().post(reminders, Map.of("delegations", List.of(codes))));
+    }
+
+    private List<String> codes(String query) {
+        JsonNode rows = Visitor.json(stage.secretariat().get("/api" + path + query));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.get("delegation").asString())
+                .toList();
+    }
+
+    private JsonNode row(String code) {
+        JsonNode rows = Visitor.json(stage.secretariat().get("/api" + path));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("delegation").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

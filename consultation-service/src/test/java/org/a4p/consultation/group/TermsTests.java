@@ -1,0 +1,63 @@
+package org.a4p.consultation.group;
+
+import static org.a4p.consultation.group.GroupFixture.group;
+import static org.a4p.consultation.group.GroupFixture.member;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.a4p.delegations.DelegationCode;
+import org.junit.jupiter.api.Test;
+
+class TermsTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2018-09-11");
+    private static final DelegationCode FRANCE = new DelegationCode("FRA");
+
+    @Test
+    void aMembershipThatBeginsTomorrowIsRefused() {
+        assertThat(group().joinedBy(member("FRA", "2018-09-11", null), TODAY).memberships())
+                .hasSize(1);
+        assertThatExceptionOfType(MembershipInTheFuture.class)
+                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-09-12", null), TODAY));
+    }
+
+    @Test
+    void aMembershipLastsADayAtLeast() {
+        assertThatExceptionOfType(MembershipEndsBeforeItBegins.class)
+                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-01-01"), TODAY));
+        assertThatExceptionOfType(MembershipEndsBeforeItBegins.class)
+                .isThrownBy(() -> group(member("FRA", "2018-01-01", null))
+                        .leftBy(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-12-31")));
+    }
+
+    @Test
+    void aDelegationBelongsToAGroupOnceAtATime() {
+        Group group = group(member("FRA", "2018-01-01", "2018-03-01"));
+
+        assertThat(group.joinedBy(member("FRA", "2018-03-01", null), TODAY).memberships())
+                .hasSize(2);
+        assertThat(group.joinedBy(member("NOR", "2018-01-01", null), TODAY).memberships())
+                .hasSize(2);
+        assertThatExceptionOfType(MembershipOverlaps.class)
+                .isThrownBy(() -> group.joinedBy(member("FRA", "2018-02-28", null), TODAY));
+        assertThatExceptionOfType(MembershipOverlaps.class)
+                .isThrownBy(() -> group.joinedBy(member("FRA", "2017-01-01", null), TODAY));
+    }
+
+    @Test
+    void whatNeverBeganCannotEnd() {
+        assertThatExceptionOfType(NoSuchMembership.class)
+                .isThrownBy(() ->
+                        group(member("FRA", "2018-01-01", null)).leftBy(FRANCE, LocalDate.parse("2018-01-02"), TODAY));
+    }
+
+    @Test
+    void everyChangeIsAVersion() {
+        Group group = group().joinedBy(member("FRA", "2018-01-01", null), TODAY);
+
+        assertThat(group.version()).isEqualTo(2);
+        assertThat(group.leftBy(FRANCE, LocalDate.parse("2018-01-01"), TODAY).version())
+                .isEqualTo(3);
+    }
+}
