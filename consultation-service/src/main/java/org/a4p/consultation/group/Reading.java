@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what people and programs write about groups; every refusal is a named failure. */
-@Component
+@Component("groupReading") // the feature reading has one of this name
 public class Reading {
 
     private final Delegations delegations;
