@@ -79,6 +79,9 @@ final class StreamsLoad {
             each.addAll(nanos);
             all.add(nanos.stream().mapToLong(Long::longValue).max().orElse(0));
         });
+        if (each.isEmpty()) {
+            throw new IllegalStateException(name + ": nothing arrived anywhere; see the log of the service");
+        }
         long wall = all.stream().mapToLong(Long::longValue).sum();
         int repeated = streams.stream().mapToInt(OpenStream::repeated).sum();
         out.println(Latencies.of(each, wall).row(name + ", POST until one reader has it"));

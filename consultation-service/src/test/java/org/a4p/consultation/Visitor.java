@@ -53,6 +53,14 @@ public record Visitor(String address, String token) {
                 .PUT(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(json))));
     }
 
+    public HttpResponse<String> head(String path) {
+        return send(request(path).HEAD());
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public HttpResponse<String> postRaw(String path, byte[] body, String contentType, String... headers) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }

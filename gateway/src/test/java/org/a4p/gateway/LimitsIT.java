@@ -25,6 +25,7 @@ class LimitsIT {
     static void start() {
         gateway = TestGateway.start(
                 "a4p.gateway.largest-body=64KB",
+                "a4p.gateway.largest-upload=7MB",
                 "a4p.gateway.rates.general.burst=60",
                 "a4p.gateway.rates.general.per-minute=1",
                 "a4p.gateway.rates.subscribe.burst=3",
@@ -60,6 +61,27 @@ class LimitsIT {
                                 request -> request.POST(BodyPublishers.ofByteArray(new byte[65 * 1024])))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void filesOfAThreadMayBeLargerAndNothingElseOfIt() {
+        byte[] file = new byte[2 * 1024 * 1024];
+        String form = "multipart/form-data; boundary=b";
+
+        assertThat(posted("/api/threads/perf-1/attachments?name=a.pdf", "application/pdf", file))
+                .isEqualTo(200);
+        assertThat(posted("/threads/perf-1/attachments", form, file)).isEqualTo(200);
+        assertThat(posted("/threads/perf-1/contributions", form, file)).isEqualTo(200);
+        assertThat(posted("/threads/perf-1/contributions", "application/x-www-form-urlencoded", file))
+                .isEqualTo(413);
+        assertThat(posted("/threads/perf-1/attachments", "application/pdf", file))
+                .isEqualTo(413);
+        assertThat(posted("/threads/perf-1/conclusion", form, file)).isEqualTo(413);
+        assertThat(posted("/api/threads/perf-1/contributions", form, file)).isEqualTo(413);
+        assertThat(posted("/api/threads/perf-1/attachments/x", "application/pdf", file))
+                .isEqualTo(413);
+        assertThat(posted("/api/threads/perf-1/attachments", "application/pdf", new byte[7 * 1024 * 1024 + 1]))
+                .isEqualTo(413);
     }
 
     @Test
@@ -134,6 +156,15 @@ class LimitsIT {
         HttpResponse<String> forged =
                 send("/sign-in", request -> request.header("Authorization", "Bearer made.up." + System.nanoTime()));
         assertThat(forged.statusCode()).isEqualTo(429);
+    }
+
+    private static int posted(String path, String type, byte[] body) {
+        return send(
+                        path,
+                        request -> request.header("Content-Type", type)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(BodyPublishers.ofByteArray(body)))
+                .statusCode();
     }
 
     private static HttpResponse<String> withToken(String token) {

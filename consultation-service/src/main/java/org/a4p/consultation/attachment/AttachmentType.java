@@ -1,5 +1,9 @@
 package org.a4p.consultation.attachment;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The kinds of file a delegation may add, told by their content. */
 public enum AttachmentType {
     PDF("application/pdf", "pdf"),
@@ -9,16 +13,16 @@ public enum AttachmentType {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg"),
-    TEXT("text/plain", "txt"),
+    JPEG("image/jpeg", "jpg jpeg"),
+    TEXT("text/plain", "txt text"),
     CSV("text/csv", "csv");
 
     private final String mediaType;
-    private final String extension;
+    private final String extensions;
 
-    AttachmentType(String mediaType, String extension) {
+    AttachmentType(String mediaType, String extensions) {
         this.mediaType = mediaType;
-        this.extension = extension;
+        this.extensions = extensions;
     }
 
     public String mediaType() {
@@ -27,6 +31,23 @@ public enum AttachmentType {
 
     /** How a file name of this kind ends, without the dot. */
     public String extension() {
-        return extension;
+        return extensions.split(" ", 2)[0];
+    }
+
+    /** The ways in which names of this kind end. */
+    Stream<String> endings() {
+        return Arrays.stream(extensions.split(" ")).map(extension -> "." + extension);
+    }
+
+    static Optional<AttachmentType> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
+    /** What a file picker may offer. */
+    static String accepted() {
+        return String.join(
+                ",", Arrays.stream(values()).flatMap(AttachmentType::endings).toList());
     }
 }

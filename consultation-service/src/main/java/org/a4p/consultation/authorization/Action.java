@@ -23,6 +23,10 @@ public enum Action {
     APPEAL,
     DECIDE_APPEAL,
     READ_AUDIT,
+    MANAGE_GROUPS,
+    IMPORT,
+    SEE_BALANCE,
+    REMIND,
     SAVE_DRAFT,
     SUBMIT_FOR_CLEARANCE,
     CLEAR_DRAFT,
@@ -32,10 +36,9 @@ public enum Action {
     ANSWER_CORRECTION,
     MARK_READ,
     REBUILD_INDEX,
-    MANAGE_GROUPS,
-    IMPORT,
-    SEE_BALANCE,
-    REMIND;
+    ATTACH,
+    TAKE_POSITION,
+    REVOKE_POSITION;
 
     /** Its name in the table, e.g. {@code open-thread}. */
     public String slug() {

@@ -2,7 +2,10 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.a4p.consultation.attachment.AttachmentClaims;
+import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.contribution.PublishContribution.Passage;
+import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -23,11 +26,16 @@ public class Composing {
 
     private final Contributions contributions;
     private final Named named;
+    private final Anchors anchors;
+    private final AttachmentClaims files;
     private final Speaking speaking;
 
-    Composing(Contributions contributions, Named named, Speaking speaking) {
+    Composing(
+            Contributions contributions, Named named, Anchors anchors, AttachmentClaims files, Speaking speaking) {
         this.contributions = contributions;
         this.named = named;
+        this.anchors = anchors;
+        this.files = files;
         this.speaking = speaking;
     }
 
@@ -39,8 +47,8 @@ public class Composing {
         Links links = new Links(
                 replyTo(typed.inReplyTo(), thread).orElse(null),
                 quotations(typed.quotations()),
-                null,
-                List.of(),
+                anchors.read(typed.anchor()).orElse(null),
+                attachments(typed.attachments(), thread, voice),
                 named.in(words.text(), voice.delegation()));
         return new Composed(type, voice, words, links);
     }
@@ -73,6 +81,12 @@ public class Composing {
         return Optional.of(ContributionId.inThread(thread, number)
                 .filter(id -> contributions.find(id).isPresent())
                 .orElseThrow(ReplyToNothing::new));
+    }
+
+    private List<AttachmentId> attachments(List<String> typed, ThreadId thread, Voice voice) {
+        List<AttachmentId> ids = files.read(typed);
+        files.check(ids, thread, voice.delegation());
+        return ids;
     }
 
     private List<Quotation> quotations(List<Passage> passages) {

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.consultation.attachment.AttachmentClaims;
+import org.a4p.consultation.attachment.AttachmentClaims.Claimant;
+import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Situation;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +29,7 @@ public class Contributing {
     private final Places places;
     private final Composing composing;
     private final Sequence sequence;
+    private final AttachmentClaims files;
     private final Contributions contributions;
     private final Authorization authorization;
     private final List<PublicationRule> rules;
@@ -34,6 +40,7 @@ public class Contributing {
             Places places,
             Composing composing,
             Sequence sequence,
+            AttachmentClaims files,
             Contributions contributions,
             Authorization authorization,
             List<PublicationRule> rules,
@@ -42,6 +49,7 @@ public class Contributing {
         this.places = places;
         this.composing = composing;
         this.sequence = sequence;
+        this.files = files;
         this.contributions = contributions;
         this.authorization = authorization;
         this.rules = List.copyOf(rules);
@@ -86,7 +94,23 @@ public class Contributing {
                         entry, place, officer.delegation().names()));
         Situation situation = place.consultation().at(now);
         return authorization.allows(officer.roles(), Action.CONTRIBUTE, Whose.OWN, situation.state())
-                ? sequence.append(place.thread(), candidate)
+                ? append(place.thread(), candidate)
                 : sequence.repeated(candidate, situation.refusal());
+    }
+
+    /** Files are tied to the contribution before it has its number, so that no other can have them. */
+    private Appended append(ThematicThread thread, Candidate candidate) {
+        List<AttachmentId> ids = candidate.links().attachments();
+        RequestId request = candidate.request();
+        files.claim(ids, new Claimant(thread.id(), candidate.voice().delegation(), request));
+        try {
+            Appended appended = sequence.append(thread, candidate);
+            Contribution contribution = appended.contribution();
+            files.published(contribution.links().attachments(), request, contribution.number());
+            return appended;
+        } catch (Failure refusal) {
+            files.release(ids, request);
+            throw refusal;
+        }
     }
 }

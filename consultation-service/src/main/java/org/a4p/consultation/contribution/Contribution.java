@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -87,6 +88,8 @@ public record Contribution(
     boolean saysTheSameAs(Contribution other) {
         return type == other.type
                 && delegation().equals(other.delegation())
+                && links.attachments().equals(other.links.attachments())
+                && Objects.equals(links.anchor(), other.links.anchor())
                 && editions.getFirst().words().equals(other.editions.getFirst().words());
     }
 }

@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
@@ -19,14 +20,17 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
@@ -46,6 +50,9 @@ import org.springframework.stereotype.Repository;
 public class Contributions {
 
     private static final int PROBE = 16;
+    private static final String GROUP = "voice.onBehalfOf.group";
+    private static final String GROUP_MEMBERS = "voice.onBehalfOf.members";
+    private static final String GROUP_ASSOCIATED = "voice.onBehalfOf.associated";
 
     private final OutboxCollection<Contribution> contributions;
 
@@ -54,6 +61,10 @@ public class Contributions {
                 outboxes.collection(database.getCollection("contributions", Contribution.class), "consultation.events");
         contributions.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
         contributions.documents().createIndex(Indexes.ascending("links.inReplyTo"));
+        IndexOptions rare = new IndexOptions().sparse(true);
+        contributions.documents().createIndex(Indexes.ascending(GROUP, "_id.thread"), rare);
+        contributions.documents().createIndex(Indexes.ascending(GROUP_MEMBERS), rare);
+        contributions.documents().createIndex(Indexes.ascending(GROUP_ASSOCIATED), rare);
     }
 
     /** Stores the entry with its event in one write; false if its number or its request has been used before. */
@@ -91,6 +102,22 @@ public class Contributions {
     /** The entries with these keys. */
     public List<Contribution> all(List<ContributionId> ids) {
         return contributions.documents().find(in("_id", ids)).into(new ArrayList<>());
+    }
+
+    /** What was said on behalf of groups in these threads. */
+    public List<Contribution> onBehalfOfGroups(Collection<ThreadId> threads) {
+        return contributions
+                .documents()
+                .find(and(gt(GROUP, ""), in("_id.thread", threads)))
+                .into(new ArrayList<>());
+    }
+
+    /** What was said on behalf of groups that this delegation then was a member of, or associated with. */
+    public List<Contribution> onBehalfOfGroupsOf(DelegationCode delegation) {
+        Set<Contribution> found = new LinkedHashSet<>();
+        contributions.documents().find(eq(GROUP_MEMBERS, delegation)).into(found);
+        contributions.documents().find(eq(GROUP_ASSOCIATED, delegation)).into(found);
+        return List.copyOf(found);
     }
 
     /** The numbers of the entries that reply to each of these, in order. */

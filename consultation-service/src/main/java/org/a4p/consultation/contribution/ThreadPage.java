@@ -3,15 +3,17 @@ package org.a4p.consultation.contribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.a4p.consultation.attachment.ChosenFiles;
+import org.a4p.consultation.attachment.FormFiles;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ModelMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,17 +28,20 @@ import org.springframework.web.servlet.ModelAndView;
 class ThreadPage {
 
     private static final String THREAD = "contribution/thread";
+    private static final String KEY = "idempotencyKey";
 
     private final Places places;
     private final ThreadReading reading;
     private final Contributing contributing;
     private final Closing closing;
+    private final FormFiles files;
 
-    ThreadPage(Places places, ThreadReading reading, Contributing contributing, Closing closing) {
+    ThreadPage(Places places, ThreadReading reading, Contributing contributing, Closing closing, FormFiles files) {
         this.places = places;
         this.reading = reading;
         this.contributing = contributing;
         this.closing = closing;
+        this.files = files;
     }
 
     /**
@@ -54,7 +59,9 @@ class ThreadPage {
         Place place = places.get(id);
         Reader reader = new Reader(officer, language);
         Typed typed = Typed.in(Typed.Form.CONTRIBUTION, asked);
-        if (page.isEmpty() && from.isEmpty() && !typed.field("inReplyTo").isEmpty()) {
+        boolean writing =
+                !typed.field("inReplyTo").isEmpty() || !typed.field("anchor").isEmpty();
+        if (page.isEmpty() && from.isEmpty() && writing) {
             return new ModelAndView(THREAD, reading.end(place, reader, typed));
         }
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
@@ -63,19 +70,43 @@ class ThreadPage {
                 THREAD, "branches".equals(asked.getFirst("view")) ? ThreadReading.inBranches(part) : part);
     }
 
+    /** Files chosen in the form come along with it; refused words come back with the files that are there by then. */
     @PostMapping("/contributions")
     ModelAndView contribute(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
             IdempotencyKey key,
             Officer officer,
             Locale language) {
         Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
+        Reader reader = new Reader(Optional.of(officer), language);
+        Typed complete;
+        try {
+            complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
+        } catch (Failure refusal) {
+            return again(id, reader, typed.refused(refusal));
+        }
         return added(
-                () -> contributing.contribute(typed.toCommand(id, language), officer, key),
-                id,
-                typed,
-                new Reader(Optional.of(officer), language));
+                () -> contributing.contribute(complete.toCommand(id, language), officer, key), id, complete, reader);
+    }
+
+    /** Stores files and shows the form again, with them and with everything typed so far. */
+    @PostMapping("/attachments")
+    ModelAndView attach(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
+            Officer officer,
+            Locale language) {
+        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
+        Reader reader = new Reader(Optional.of(officer), language);
+        try {
+            Typed complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
+            return new ModelAndView(THREAD, reading.end(places.get(id), reader, complete));
+        } catch (Failure refusal) {
+            return again(id, reader, typed.refused(refusal));
+        }
     }
 
     @PostMapping("/conclusion")
@@ -116,9 +147,13 @@ class ThreadPage {
         try {
             return goTo(request.get().contribution().id());
         } catch (Failure refusal) {
-            ModelMap page = reading.end(places.get(id), reader, typed.refused(refusal));
-            return new ModelAndView(THREAD, page, refusal.status());
+            return again(id, reader, typed.refused(refusal));
         }
+    }
+
+    private ModelAndView again(String id, Reader reader, Typed refused) {
+        Failure refusal = Objects.requireNonNull(refused.refusal());
+        return new ModelAndView(THREAD, reading.end(places.get(id), reader, refused), refusal.status());
     }
 
     static ModelAndView goTo(ContributionId id) {

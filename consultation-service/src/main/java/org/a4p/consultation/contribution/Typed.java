@@ -47,6 +47,16 @@ public record Typed(
         return new Typed(form, fields, reason);
     }
 
+    /** The same with these files beside those chosen before. */
+    public Typed withFiles(List<String> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        Map<String, String> more = new TreeMap<>(fields);
+        more.merge("attachments", String.join(",", ids), (before, added) -> before + "," + added);
+        return new Typed(form, more, refusal);
+    }
+
     /** The same form with nothing in it. */
     Typed emptied() {
         return new Typed(form, Map.of(), null);

@@ -2,6 +2,8 @@ package org.a4p.consultation.drafting;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.a4p.consultation.attachment.ChosenFiles;
+import org.a4p.consultation.attachment.FormFiles;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Typed;
 import org.a4p.consultation.contribution.Typed.Form;
@@ -23,16 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DraftPages {
 
+    private static final String KEY = "idempotencyKey";
+
     private final Drafting drafting;
     private final Clearing clearing;
     private final ClearancePractice practice;
     private final DraftReading reading;
+    private final FormFiles files;
 
-    DraftPages(Drafting drafting, Clearing clearing, ClearancePractice practice, DraftReading reading) {
+    DraftPages(
+            Drafting drafting, Clearing clearing, ClearancePractice practice, DraftReading reading, FormFiles files) {
         this.drafting = drafting;
         this.clearing = clearing;
         this.practice = practice;
         this.reading = reading;
+        this.files = files;
     }
 
     @GetMapping("/drafts")
@@ -51,9 +58,12 @@ class DraftPages {
     ModelAndView save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
             SeenVersion seen,
             Reader reader) {
-        drafting.save(id, Typed.in(Form.CONTRIBUTION, sent).fields(), seen, reader.signedIn());
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent)
+                .withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
+        drafting.save(id, typed.fields(), seen, reader.signedIn());
         return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
     }
 
@@ -67,10 +77,12 @@ class DraftPages {
     ModelAndView submit(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
             IdempotencyKey key,
             Reader reader) {
         Typed typed = Typed.in(Form.CONTRIBUTION, sent);
         try {
+            typed = typed.withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
             return to(clearing.submit(typed.toCommand(id, reader.language()), typed.fields(), reader.signedIn(), key)
                     .path());
         } catch (NotFound nothing) {

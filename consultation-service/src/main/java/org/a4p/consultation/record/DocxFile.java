@@ -21,8 +21,7 @@ final class DocxFile {
     private static final String STYLES = "word/styles.xml";
 
     /** Fonts that Word and LibreOffice have or know a stand-in for, in each script. */
-    private static final String FONTS =
-            """
+    private static final String FONTS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>\
             <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="SimSun" w:cs="Arial"/>\
@@ -51,7 +50,10 @@ final class DocxFile {
             file.describe(document.getProperties());
             document.write(dated);
         }
-        Archive.undated(dated.toByteArray(), Map.of(BODY, body.toByteArray(), STYLES, FONTS.getBytes(StandardCharsets.UTF_8)), out);
+        Archive.undated(
+                dated.toByteArray(),
+                Map.of(BODY, body.toByteArray(), STYLES, FONTS.getBytes(StandardCharsets.UTF_8)),
+                out);
     }
 
     private void describe(POIXMLProperties properties) {

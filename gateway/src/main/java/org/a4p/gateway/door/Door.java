@@ -3,6 +3,7 @@ package org.a4p.gateway.door;
 import jakarta.servlet.Filter;
 import org.a4p.gateway.signin.CurrentOfficer;
 import org.a4p.gateway.signin.PublicAddress;
+import org.a4p.pages.request.LargerBody;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,15 @@ class Door {
     @Bean
     FilterRegistrationBean<Filter> untouchedBodies(
             @Value("${a4p.gateway.largest-body:1MB}") DataSize largest,
-            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText) {
-        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText));
+            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText,
+            @Value("${a4p.gateway.largest-upload:25MB}") DataSize largestUpload) {
+        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText, largestUpload));
+    }
+
+    /** A form with files is passed on unread and counted on the way, so that it need not say how long it is. */
+    @Bean
+    LargerBody formsPassedOn(@Value("${a4p.gateway.largest-upload:25MB}") DataSize largestUpload) {
+        return new LargerBody("/**", "multipart/", largestUpload, BodyTooLarge::new);
     }
 
     @Bean

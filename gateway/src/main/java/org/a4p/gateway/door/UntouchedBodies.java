@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,13 +15,24 @@ final class UntouchedBodies extends OncePerRequestFilter {
 
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    /** Where a thread takes files: by programs as they are, and in the forms of its page. */
+    private static final Pattern FILES = Pattern.compile("/api/threads/[^/]+/attachments");
+
+    private static final Pattern FORMS_WITH_FILES =
+            Pattern.compile("/threads/[^/]+/(attachments|contributions|draft|clearances)");
+
     private final DataSize largest;
     private final DataSize largestText;
+    private final DataSize largestUpload;
 
-    /** @param largestText for a whole declaration */
-    UntouchedBodies(DataSize largest, DataSize largestText) {
+    /**
+     * @param largestText for a whole declaration
+     * @param largestUpload for files
+     */
+    UntouchedBodies(DataSize largest, DataSize largestText, DataSize largestUpload) {
         this.largest = largest;
         this.largestText = largestText;
+        this.largestUpload = largestUpload;
     }
 
     @Override
@@ -30,15 +42,25 @@ final class UntouchedBodies extends OncePerRequestFilter {
         if (query != null && BROKEN_ENCODING.matcher(query).find()) {
             throw new MalformedAddress();
         }
-        long allowed = allowed(request.getRequestURI());
+        long allowed = allowed(request).toBytes();
         if (request.getContentLengthLong() > allowed) {
             throw new BodyTooLarge();
         }
         chain.doFilter(new UntouchedRequest(request, allowed), response);
     }
 
-    private long allowed(String path) {
-        boolean text = path.startsWith("/declarations/") || path.startsWith("/api/declarations/");
-        return (text ? largestText : largest).toBytes();
+    private DataSize allowed(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith("/declarations/") || path.startsWith("/api/declarations/")) {
+            return largestText;
+        }
+        boolean files =
+                FILES.matcher(path).matches() || (FORMS_WITH_FILES.matcher(path).matches() && isFormWithFiles(request));
+        return files ? largestUpload : largest;
+    }
+
+    private static boolean isFormWithFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

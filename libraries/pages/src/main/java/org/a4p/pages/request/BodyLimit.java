@@ -7,41 +7,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.a4p.pages.problem.BodyTooLarge;
+import java.util.Optional;
+import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.Problems;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops a request that sends too much: at once where it says so itself, else when the limit is passed. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final long maximum;
+    private final BodyLimits limits;
     private final Problems problems;
 
-    BodyLimit(DataSize maximum, Problems problems) {
-        this.maximum = maximum.toBytes();
+    BodyLimit(BodyLimits limits, Problems problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > maximum) {
-            problems.answer(new BodyTooLarge(), request, response);
+        Optional<Failure> refusal = limits.refusal(request);
+        if (refusal.isPresent()) {
+            problems.answer(refusal.get(), request, response);
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limits.of(request)), response);
         }
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
+    private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final LargerBody limit;
+
+        Limited(HttpServletRequest request, LargerBody limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedInput(super.getInputStream(), maximum);
+            return new CountedInput(super.getInputStream(), limit);
         }
     }
 }

@@ -3,17 +3,18 @@ package org.a4p.pages.request;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import org.a4p.pages.problem.BodyTooLarge;
 
-/** A request body that fails with {@link BodyTooLarge} once more bytes than allowed were read. */
+/** A request body that fails as its limit says once more bytes than allowed were read. */
 final class CountedInput extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final LargerBody limit;
     private long left;
 
-    CountedInput(ServletInputStream body, long maximum) {
+    CountedInput(ServletInputStream body, LargerBody limit) {
         this.body = body;
-        this.left = maximum;
+        this.limit = limit;
+        this.left = limit.maximum().toBytes();
     }
 
     @Override
@@ -33,7 +34,7 @@ final class CountedInput extends ServletInputStream {
     private void count(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new BodyTooLarge();
+            throw limit.refusal().get();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.a4p.pages.PagesSettings;
 import org.a4p.pages.problem.ProblemAutoConfiguration;
 import org.a4p.pages.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,9 +21,11 @@ public class RequestAutoConfiguration {
     private static final int BEFORE_SECURITY = -104;
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(PagesSettings settings, Problems problems) {
-        FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(settings.maximumBody(), problems));
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            PagesSettings settings, ObjectProvider<LargerBody> larger, Problems problems) {
+        BodyLimits limits =
+                new BodyLimits(settings.maximumBody(), larger.orderedStream().toList());
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(limits, problems));
         filter.setOrder(BEFORE_SECURITY);
         return filter;
     }

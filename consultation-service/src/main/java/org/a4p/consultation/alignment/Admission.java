@@ -1,0 +1,64 @@
+package org.a4p.consultation.alignment;
+
+import java.time.Instant;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
+import org.springframework.stereotype.Component;
+
+/** Who may take and revoke positions, on what, and when. */
+@Component
+class Admission {
+
+    private final Authorization authorization;
+
+    Admission(Authorization authorization) {
+        this.authorization = authorization;
+    }
+
+    /** Passes who may take a position on this contribution at this instant. */
+    void checkTaking(Statement statement, Holder holder, Officer officer, Instant at) {
+        authorization.require(
+                officer,
+                Action.TAKE_POSITION,
+                Whose.OTHER,
+                statement.place().consultation().at(at));
+        if (Statements.isProcedure(statement.contribution())) {
+            throw new NoPositionOnProcedure();
+        }
+        if (statement.isOfOrFor(officer.delegation().code(), holder)) {
+            throw new AlignmentWithOneself();
+        }
+        if (!statement.contribution().isShown()) {
+            throw new NothingToAlignWith();
+        }
+    }
+
+    /** Passes who may revoke; what was said may have been withdrawn since. */
+    void checkRevoking(Statement statement, Officer officer, Instant at) {
+        authorization.require(
+                officer,
+                Action.REVOKE_POSITION,
+                Whose.OWN,
+                statement.place().consultation().at(at));
+    }
+
+    boolean mayTake(Statement statement, Holder holder, Officer officer, Instant at) {
+        return passes(() -> checkTaking(statement, holder, officer, at));
+    }
+
+    boolean mayRevoke(Statement statement, Officer officer, Instant at) {
+        return passes(() -> checkRevoking(statement, officer, at));
+    }
+
+    private static boolean passes(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (Failure refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.a4p.consultation.alignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment of which a page tells: the end of a day in New York, or now.
+ *
+ * @param day absent for now
+ */
+record AsOf(@Nullable LocalDate day, Instant instant) {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    static AsOf of(@Nullable LocalDate day, Instant now) {
+        if (day == null) {
+            return new AsOf(null, now);
+        }
+        Instant end = day.plusDays(1).atStartOfDay(NEW_YORK).toInstant().minusMillis(1);
+        return new AsOf(day, end.isAfter(now) ? now : end);
+    }
+
+    /** The day it is in New York. */
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, NEW_YORK);
+    }
+}

@@ -1,0 +1,47 @@
+package org.a4p.consultation.alignment;
+
+import java.time.Instant;
+import java.util.List;
+import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupId;
+import org.a4p.consultation.group.Groups;
+import org.a4p.delegations.Officer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds for whom an officer may speak besides the own delegation: the groups that have named it, as they are on the day. */
+@Component
+class Spokespeople {
+
+    private final Groups groups;
+
+    Spokespeople(Groups groups) {
+        this.groups = groups;
+    }
+
+    /**
+     * The group of this id with those who are in it on this day; nothing where none was named.
+     *
+     * @throws NotSpokenFor if the group has not named the officer's delegation, or there is no such group
+     */
+    @Nullable
+    FrozenGroup speaking(Officer officer, String group, Instant at) {
+        if (group.isBlank()) {
+            return null;
+        }
+        return GroupId.read(group)
+                .flatMap(groups::find)
+                .filter(found -> found.spokespersonsAsOf(AsOf.dayOf(at))
+                        .contains(officer.delegation().code()))
+                .map(found -> found.asOf(AsOf.dayOf(at)))
+                .orElseThrow(NotSpokenFor::new);
+    }
+
+    /** The groups the officer may speak for on this day. */
+    List<GroupId> groupsOf(Officer officer, Instant at) {
+        return groups.spokenForBy(officer.delegation().code(), AsOf.dayOf(at)).stream()
+                .map(Group::id)
+                .toList();
+    }
+}

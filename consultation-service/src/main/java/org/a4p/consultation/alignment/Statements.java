@@ -1,0 +1,92 @@
+package org.a4p.consultation.alignment;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.problem.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Finds contributions as positions see them; the one place here that knows how a contribution is made. */
+@Component
+class Statements {
+
+    private final Places places;
+    private final Contributions contributions;
+
+    Statements(Places places, Contributions contributions) {
+        this.places = places;
+        this.contributions = contributions;
+    }
+
+    /**
+     * The contribution under this number.
+     *
+     * @throws NotFound if there is none
+     */
+    Statement get(String thread, int number) {
+        Place place = places.get(thread);
+        Contribution found = contributions
+                .find(new ContributionId(place.thread().id(), number))
+                .orElseThrow(NotFound::new);
+        return new Statement(found, place, spoken(found));
+    }
+
+    /** These with what they are part of, which is looked up once for each thread. */
+    List<Statement> of(Collection<Contribution> shown) {
+        Map<ThreadId, Optional<Place>> found = new HashMap<>();
+        return shown.stream()
+                .flatMap(contribution -> found
+                        .computeIfAbsent(contribution.id().thread(), places::find)
+                        .map(place -> new Statement(contribution, place, spoken(contribution)))
+                        .stream())
+                .toList();
+    }
+
+    /** Those of these that are there, by their keys. */
+    Map<ContributionId, Spoken> all(Collection<ContributionId> ids) {
+        return contributions.all(List.copyOf(ids)).stream()
+                .map(Statements::spoken)
+                .collect(Collectors.toMap(Spoken::id, Function.identity()));
+    }
+
+    /** What was said on behalf of groups in these threads. */
+    List<Spoken> onBehalfOfGroups(Collection<ThreadId> threads) {
+        return spoken(contributions.onBehalfOfGroups(threads));
+    }
+
+    /** What was said on behalf of groups that this delegation was a member of, or associated with, on that day. */
+    List<Spoken> onBehalfOfGroupsOf(DelegationCode delegation) {
+        return spoken(contributions.onBehalfOfGroupsOf(delegation));
+    }
+
+    static Spoken spoken(Contribution contribution) {
+        return new Spoken(
+                contribution.id(),
+                contribution.delegation(),
+                contribution.voice().onBehalfOf(),
+                contribution.publishedAt());
+    }
+
+    /** Whether nobody said it for a delegation, so that there is nobody to align with. */
+    static boolean isProcedure(Contribution contribution) {
+        return switch (contribution.type()) {
+            case CONCLUSION, REOPENING -> true;
+            case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, RIGHT_OF_REPLY -> false;
+        };
+    }
+
+    private static List<Spoken> spoken(List<Contribution> found) {
+        return found.stream().map(Statements::spoken).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.a4p.consultation.drafting;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.a4p.consultation.attachment.Attachment;
+import org.a4p.consultation.attachment.AttachmentId;
+import org.a4p.consultation.attachment.KeptFiles;
+import org.springframework.stereotype.Component;
+
+/** Keeps the files that a draft refers to for as long as the draft is written or waits to be cleared. */
+@Component
+class FilesOfDrafts implements KeptFiles {
+
+    private final WorkingDrafts drafts;
+    private final Clearances clearances;
+
+    FilesOfDrafts(WorkingDrafts drafts, Clearances clearances) {
+        this.drafts = drafts;
+        this.clearances = clearances;
+    }
+
+    @Override
+    public Set<AttachmentId> among(Collection<Attachment> files) {
+        Stream<Map<String, String>> written = files.stream()
+                .map(Attachment::officer)
+                .distinct()
+                .flatMap(officer -> drafts.of(officer).stream())
+                .map(WorkingDraft::fields);
+        Stream<Map<String, String>> waiting = files.stream()
+                .map(Attachment::delegation)
+                .distinct()
+                .flatMap(delegation -> clearances.of(delegation).stream())
+                .filter(clearance -> clearance.state().isOpen())
+                .map(Clearance::fields);
+        return Stream.concat(written, waiting)
+                .flatMap(fields ->
+                        Arrays.stream(fields.getOrDefault("attachments", "").split(",", -1)))
+                .flatMap(id -> AttachmentId.read(id).stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,77 @@
+package org.a4p.consultation.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.a4p.consultation.RunningService;
+import org.a4p.consultation.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A page of fifty cards costs the store of positions what a page of one does. */
+class CardQueriesIT {
+
+    private static final int PAGE = 50;
+
+    @Test
+    void aPageOfFiftyCardsAsksForTheirPositionsOnce() {
+        try (RunningService service = RunningService.with(Listening.class)) {
+            AlignmentScene scene = AlignmentScene.open(service);
+            Visitor norway = scene.head("NOR");
+            scene.aligns("NOR");
+            List<String> one = finds(service, norway, scene);
+            for (int number = 2; number <= PAGE; number++) {
+                scene.scene().say("Contribution " + number);
+                AlignmentScene.post(norway, scene.api(number), Map.of("stance", "ALIGNS"), 0);
+            }
+
+            List<String> fifty = finds(service, norway, scene);
+
+            assertThat(fifty).containsExactlyInAnyOrderElementsOf(one);
+            assertThat(fifty).filteredOn("positions"::equals).hasSize(1);
+            assertThat(norway.get(scene.scene().page()).body().split("class=\"alignment-note\"", -1))
+                    .hasSize(PAGE + 1);
+        }
+    }
+
+    private static List<String> finds(RunningService service, Visitor reader, AlignmentScene scene) {
+        Finds finds = service.bean(Finds.class);
+        finds.collections().clear();
+        assertThat(reader.get(scene.scene().page()).statusCode()).isEqualTo(200);
+        return List.copyOf(finds.collections());
+    }
+
+    /** The collections that were asked, in order. */
+    record Finds(List<String> collections) implements CommandListener {
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            if (event.getCommandName().equals("find") && !event.getCommand().containsKey("tailable")) {
+                String collection = event.getCommand().getString("find").getValue();
+                if (List.of("positions", "contributions", "groups", "threads", "consultations", "themes")
+                                .contains(collection)
+                        && !event.getCommand().toJson().contains("outboxPendingSince")) {
+                    collections.add(collection);
+                }
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Listening {
+        @Bean
+        Finds finds() {
+            return new Finds(new CopyOnWriteArrayList<>());
+        }
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer listening(Finds finds) {
+            return settings -> settings.addCommandListener(finds);
+        }
+    }
+}
