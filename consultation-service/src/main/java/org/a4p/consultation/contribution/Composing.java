@@ -30,8 +30,7 @@ public class Composing {
     private final AttachmentClaims files;
     private final Speaking speaking;
 
-    Composing(
-            Contributions contributions, Named named, Anchors anchors, AttachmentClaims files, Speaking speaking) {
+    Composing(Contributions contributions, Named named, Anchors anchors, AttachmentClaims files, Speaking speaking) {
         this.contributions = contributions;
         this.named = named;
         this.anchors = anchors;
