@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what people and programs write about groups; every refusal is a named failure. */
-@Component("groupReading") // the feature reading has one of this name
-public class Reading {
+@Component
+public class TypedTerms {
 
     private final Delegations delegations;
 
-    Reading(Delegations delegations) {
+    TypedTerms(Delegations delegations) {
         this.delegations = delegations;
     }
 
