@@ -15,7 +15,7 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.ManagingGroups;
-import org.a4p.consultation.group.Reading;
+import org.a4p.consultation.group.TypedTerms;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Service;
@@ -26,7 +26,7 @@ class Reminding {
 
     private final Balance balance;
     private final Reminders reminders;
-    private final Reading reading;
+    private final TypedTerms reading;
     private final ManagingGroups days;
     private final Authorization authorization;
     private final Clock clock;
@@ -34,7 +34,7 @@ class Reminding {
     Reminding(
             Balance balance,
             Reminders reminders,
-            Reading reading,
+            TypedTerms reading,
             ManagingGroups days,
             Authorization authorization,
             Clock clock) {

@@ -3,6 +3,8 @@ package org.a4p.consultation.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.a4p.consultation.attachment.AttachmentId;
+import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
@@ -24,6 +26,8 @@ record ContributionPublished(
         String language,
         @Nullable Proposal proposal,
         @Nullable String inReplyTo,
+        @Nullable AnchorOfIt anchor,
+        List<String> attachments,
         List<String> named,
         Instant publishedAt,
         String path) {
@@ -65,6 +69,14 @@ record ContributionPublished(
         }
     }
 
+    record AnchorOfIt(String declaration, String version, String block, String label) {
+        static @Nullable AnchorOfIt of(@Nullable Anchor anchor) {
+            return anchor == null
+                    ? null
+                    : new AnchorOfIt(anchor.declaration(), anchor.version(), anchor.block(), anchor.label());
+        }
+    }
+
     static OutboxEvent of(Contribution contribution, Place place, Map<String, String> names) {
         ContributionId answered = contribution.links().inReplyTo();
         return OutboxEvent.of(
@@ -85,6 +97,10 @@ record ContributionPublished(
                         contribution.words().language(),
                         contribution.words().proposal(),
                         answered == null ? null : answered.citation(),
+                        AnchorOfIt.of(contribution.links().anchor()),
+                        contribution.links().attachments().stream()
+                                .map(AttachmentId::value)
+                                .toList(),
                         codes(contribution.links().named()),
                         contribution.publishedAt(),
                         contribution.id().path()));

@@ -35,7 +35,7 @@ enum Change {
 
     Group apply(
             ManagingGroups managing,
-            Reading reading,
+            TypedTerms reading,
             GroupId id,
             SeenVersion seen,
             Map<String, String> fields,

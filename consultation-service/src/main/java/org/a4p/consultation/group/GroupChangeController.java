@@ -21,9 +21,9 @@ class GroupChangeController {
     private static final String SEEN = "For the secretariat; states the version seen in `If-Match`. ";
 
     private final ManagingGroups managing;
-    private final Reading reading;
+    private final TypedTerms reading;
 
-    GroupChangeController(ManagingGroups managing, Reading reading) {
+    GroupChangeController(ManagingGroups managing, TypedTerms reading) {
         this.managing = managing;
         this.reading = reading;
     }

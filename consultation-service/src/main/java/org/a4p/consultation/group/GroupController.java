@@ -29,9 +29,9 @@ class GroupController {
 
     private final Groups groups;
     private final ManagingGroups managing;
-    private final Reading reading;
+    private final TypedTerms reading;
 
-    GroupController(Groups groups, ManagingGroups managing, Reading reading) {
+    GroupController(Groups groups, ManagingGroups managing, TypedTerms reading) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;

@@ -23,10 +23,10 @@ class GroupPages {
 
     private final Groups groups;
     private final ManagingGroups managing;
-    private final Reading reading;
+    private final TypedTerms reading;
     private final GroupReading pages;
 
-    GroupPages(Groups groups, ManagingGroups managing, Reading reading, GroupReading pages) {
+    GroupPages(Groups groups, ManagingGroups managing, TypedTerms reading, GroupReading pages) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;

@@ -26,7 +26,7 @@ class GroupReading {
 
     private final Groups groups;
     private final ManagingGroups managing;
-    private final Reading reading;
+    private final TypedTerms reading;
     private final Delegations delegations;
     private final Problems problems;
     private final MessageSource messages;
@@ -34,7 +34,7 @@ class GroupReading {
     GroupReading(
             Groups groups,
             ManagingGroups managing,
-            Reading reading,
+            TypedTerms reading,
             Delegations delegations,
             Problems problems,
             MessageSource messages) {

@@ -18,7 +18,7 @@ import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.contribution.Transcribing;
 import org.a4p.consultation.contribution.Transcribing.Transcript;
-import org.a4p.consultation.group.Reading;
+import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -36,12 +36,12 @@ class ContributionImport implements Importer {
 
     private final Places places;
     private final Transcribing transcribing;
-    private final Reading reading;
+    private final TypedTerms reading;
     private final Delegations delegations;
     private final Clock clock;
 
     ContributionImport(
-            Places places, Transcribing transcribing, Reading reading, Delegations delegations, Clock clock) {
+            Places places, Transcribing transcribing, TypedTerms reading, Delegations delegations, Clock clock) {
         this.places = places;
         this.transcribing = transcribing;
         this.reading = reading;

@@ -11,7 +11,7 @@ import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Membership;
 import org.a4p.consultation.group.MembershipEndsBeforeItBegins;
-import org.a4p.consultation.group.Reading;
+import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
@@ -25,9 +25,9 @@ class GroupImport implements Importer {
 
     private final Groups groups;
     private final ManagingGroups managing;
-    private final Reading reading;
+    private final TypedTerms reading;
 
-    GroupImport(Groups groups, ManagingGroups managing, Reading reading) {
+    GroupImport(Groups groups, ManagingGroups managing, TypedTerms reading) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;

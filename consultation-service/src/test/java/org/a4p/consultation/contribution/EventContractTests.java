@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.consultation.ConsultationFixture;
+import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.thread.RequestId;
@@ -81,8 +83,8 @@ class EventContractTests {
                 .linking(new Links(
                         new ContributionId(ThreadId.of("perf-2"), 3),
                         List.of(),
-                        null,
-                        List.of(),
+                        new Anchor("shared-commitments", "1", "op-3", "OP 3", "digest"),
+                        List.of(new AttachmentId("0123456789abcdef0123456789abcdef")),
                         List.of(new DelegationCode("URY"))))
                 .at(AT)
                 .build();

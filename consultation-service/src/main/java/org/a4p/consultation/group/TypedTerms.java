@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads what people and programs write about groups; every refusal is a named failure. */
 @Component
-public class Reading {
+public class TypedTerms {
 
     private final Delegations delegations;
 
-    Reading(Delegations delegations) {
+    TypedTerms(Delegations delegations) {
         this.delegations = delegations;
     }
 
