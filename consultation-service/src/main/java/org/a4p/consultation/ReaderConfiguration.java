@@ -5,6 +5,7 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.delegations.Officers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -40,7 +41,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return new Reader(officers.current(), request.getLocale());
+            return new Reader(officers.current(), LocaleContextHolder.getLocale());
         }
     }
 }

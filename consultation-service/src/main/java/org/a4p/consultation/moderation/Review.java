@@ -139,6 +139,11 @@ public record Review(
         throw new DecidedBySomebodyElse();
     }
 
+    /** An appeal waits, and the first decision was somebody else's. */
+    boolean mayBeRuledBy(String officer) {
+        return phase == Phase.APPEALED && decision != null && !decision.officer().equals(officer);
+    }
+
     private void refuseUnlessFreeFor(String officer, Instant now) {
         if (decision != null) {
             throw new DecidedBySomebodyElse();

@@ -106,7 +106,7 @@ class ReviewModels {
                 .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
                 .addAttribute(
                         "mayRule",
-                        review.phase() == Review.Phase.APPEALED && reviewers.may(officer, Action.DECIDE_APPEAL, review))
+                        review.mayBeRuledBy(officer.subject()) && reviewers.may(officer, Action.DECIDE_APPEAL, review))
                 .addAttribute("limit", Reviewing.TEXT_LIMIT);
     }
 
