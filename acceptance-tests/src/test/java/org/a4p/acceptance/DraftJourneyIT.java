@@ -55,7 +55,9 @@ class DraftJourneyIT {
             String draft = delegate.page().url();
             assertThat(other.contribution(text)).hasCount(0);
 
-            head.opens(draft + "?lang=" + language).photographs("draft-" + language).presses(clear);
+            head.opens(draft + "?lang=" + language)
+                    .photographs("draft-" + language)
+                    .presses(clear);
 
             assertThat(head.contribution(text)).isVisible();
             other.page().reload();
@@ -92,7 +94,8 @@ class DraftJourneyIT {
             head.page().locator("#wording > summary").click();
             head.page().locator("#wording-text").fill("With a slip " + mark);
             head.presses("Publish this wording");
-            head.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edited"))
+            head.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edited"))
                     .click();
             assertThat(head.page().locator("del")).containsText("slipp");
             head.photographs("wordings").link("Back to the contribution").click();

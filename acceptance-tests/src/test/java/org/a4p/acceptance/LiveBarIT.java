@@ -70,8 +70,7 @@ class LiveBarIT {
 
             Locator bar = page.locator("[data-live-bar] button");
             assertThat(bar).hasText(button);
-            assertThat(page.locator("#announcements"))
-                    .hasText(announcement, new HasTextOptions().setTimeout(15_000));
+            assertThat(page.locator("#announcements")).hasText(announcement, new HasTextOptions().setTimeout(15_000));
             assertThat(page.evaluate(STATE)).isEqualTo(before);
             delegate.photographs("live-bar-" + language + "-" + width);
 

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.GroupId;
+import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Delegation;
@@ -27,12 +29,19 @@ public class Cards {
 
     private final Contributions contributions;
     private final Delegations delegations;
+    private final Groups groups;
     private final MessageSource messages;
     private final List<CardNotes> notes;
 
-    Cards(Contributions contributions, Delegations delegations, MessageSource messages, List<CardNotes> notes) {
+    Cards(
+            Contributions contributions,
+            Delegations delegations,
+            Groups groups,
+            MessageSource messages,
+            List<CardNotes> notes) {
         this.contributions = contributions;
         this.delegations = delegations;
+        this.groups = groups;
         this.messages = messages;
         this.notes = List.copyOf(notes);
     }
@@ -126,7 +135,7 @@ public class Cards {
         return group == null
                 ? null
                 : new Card.Behalf(
-                        group.group().value().toUpperCase(Locale.ROOT),
+                        nameOf(group.group(), language),
                         group.asOf(),
                         names(group.members().stream(), language),
                         names(group.associated().stream(), language));
@@ -146,6 +155,13 @@ public class Cards {
                 .find(code)
                 .map((Delegation known) -> known.nameIn(language))
                 .orElse(code.value());
+    }
+
+    /** A group that is no longer known is still known by its id. */
+    private String nameOf(GroupId id, Locale language) {
+        return groups.find(id)
+                .map(group -> group.names().in(language))
+                .orElseGet(() -> id.value().toUpperCase(Locale.ROOT));
     }
 
     private static ContributionId last(ThematicThread thread) {

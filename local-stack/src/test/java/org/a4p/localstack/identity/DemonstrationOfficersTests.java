@@ -21,7 +21,7 @@ class DemonstrationOfficersTests {
         assertThat(officers.all())
                 .extracting(DemonstrationOfficer::username)
                 .doesNotHaveDuplicates()
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test
