@@ -55,7 +55,7 @@ class BalanceReading {
                         new Crumb(message("shell.consultations", language), "/consultations"),
                         new Crumb(consultation.titles().in(language), consultation.path())));
         page.put("consultation", consultation);
-        page.put("title", consultation.titles().in(language));
+        page.put("round", consultation.titles().in(language));
         page.put("filter", filter);
         page.put("rows", rows(shown, language));
         page.put("regions", shares(all, language));

@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.ContributionType;
+import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
 import org.a4p.consultation.theme.ThemeId;
@@ -28,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param theme id of a theme
  * @param consultation id of a consultation
  * @param delegation code of the delegation that spoke
- * @param group id of the group on whose behalf it spoke
+ * @param group id of the group on whose behalf it spoke, or that it was a member of on that day
  * @param type STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, RIGHT_OF_REPLY, CONCLUSION or REOPENING
+ * @param stance ALIGNS, ALIGNS_EXCEPT or DISSOCIATES: what some delegation holds on it, itself or through its groups
+ * @param by code of the delegation that takes the stance; without a stance, that takes any
  * @param language code of the language it is written in
  * @param from first day, in New York, e.g. 2018-09-11
  * @param to last day, in New York
@@ -45,6 +50,8 @@ record Asked(
         @Nullable String delegation,
         @Nullable String group,
         @Nullable String type,
+        @Nullable String stance,
+        @Nullable String by,
         @Nullable String language,
         @Nullable String from,
         @Nullable String to,
@@ -82,6 +89,8 @@ record Asked(
         add(filters, "delegation", delegation);
         add(filters, "group", group);
         add(filters, "type", type);
+        add(filters, "stance", stance);
+        add(filters, "by", by);
         add(filters, "language", language);
         add(filters, "from", from);
         add(filters, "to", to);
@@ -95,17 +104,24 @@ record Asked(
         }
     }
 
-    private Map<Facet, String> facets() {
-        Map<Facet, String> facets = new EnumMap<>(Facet.class);
-        read("theme", theme, Asked::theme).ifPresent(id -> facets.put(Facet.THEME, id));
-        read("consultation", consultation, Asked::consultation).ifPresent(id -> facets.put(Facet.CONSULTATION, id));
-        read("delegation", delegation, text -> new DelegationCode(text.toUpperCase(Locale.ROOT)))
-                .ifPresent(code -> facets.put(Facet.DELEGATION, code.value()));
-        read("group", group, text -> text.toLowerCase(Locale.ROOT)).ifPresent(id -> facets.put(Facet.GROUP, id));
-        read("type", type, Asked::type).ifPresent(kind -> facets.put(Facet.TYPE, kind.name()));
+    private Map<Facet, Set<String>> facets() {
+        Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+        read("theme", theme, Asked::theme).ifPresent(id -> facets.put(Facet.THEME, Set.of(id)));
+        read("consultation", consultation, Asked::consultation)
+                .ifPresent(id -> facets.put(Facet.CONSULTATION, Set.of(id)));
+        read("delegation", delegation, Asked::delegation).ifPresent(code -> facets.put(Facet.DELEGATION, Set.of(code)));
+        read("group", group, Asked::group).ifPresent(id -> facets.put(Facet.GROUP, Set.of(id)));
+        read("type", type, Asked::type).ifPresent(kind -> facets.put(Facet.TYPE, Set.of(kind.name())));
+        held().ifPresent(held -> facets.put(Facet.POSITION, Set.of(held.word())));
         read("language", language, text -> Language.withCode(text).orElseThrow(IllegalArgumentException::new))
-                .ifPresent(one -> facets.put(Facet.LANGUAGE, one.code()));
+                .ifPresent(one -> facets.put(Facet.LANGUAGE, Set.of(one.code())));
         return facets;
+    }
+
+    private Optional<Held> held() {
+        Stance taken = read("stance", stance, Asked::stance).orElse(null);
+        String taker = read("by", by, Asked::delegation).orElse(null);
+        return taken == null && taker == null ? Optional.empty() : Optional.of(new Held(taken, taker));
     }
 
     private Part part(Clock clock) {
@@ -156,6 +172,20 @@ record Asked(
         return ConsultationId.read(text)
                 .orElseThrow(IllegalArgumentException::new)
                 .value();
+    }
+
+    private static String delegation(String text) {
+        return new DelegationCode(text.toUpperCase(Locale.ROOT)).value();
+    }
+
+    private static String group(String text) {
+        return GroupId.read(text.toLowerCase(Locale.ROOT))
+                .orElseThrow(IllegalArgumentException::new)
+                .value();
+    }
+
+    private static Stance stance(String text) {
+        return Stance.chosen(text.replace('-', '_')).orElseThrow(IllegalArgumentException::new);
     }
 
     private static ContributionType type(String text) {

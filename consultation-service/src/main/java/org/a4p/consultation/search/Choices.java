@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionType;
+import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.Delegations;
@@ -24,12 +27,19 @@ class Choices {
     private final Themes themes;
     private final Consultations consultations;
     private final Delegations delegations;
+    private final Groups groups;
     private final MessageSource messages;
 
-    Choices(Themes themes, Consultations consultations, Delegations delegations, MessageSource messages) {
+    Choices(
+            Themes themes,
+            Consultations consultations,
+            Delegations delegations,
+            Groups groups,
+            MessageSource messages) {
         this.themes = themes;
         this.consultations = consultations;
         this.delegations = delegations;
+        this.groups = groups;
         this.messages = messages;
     }
 
@@ -37,10 +47,19 @@ class Choices {
         Map<String, Map<String, String>> choices = new LinkedHashMap<>();
         choices.put(Facet.THEME.key(), byTheme(language));
         choices.put(Facet.CONSULTATION.key(), byConsultation(language));
-        choices.put(Facet.DELEGATION.key(), byDelegation(language));
+        Map<String, String> named = byDelegation(language);
+        choices.put(Facet.DELEGATION.key(), named);
+        choices.put(Facet.GROUP.key(), byGroup(language));
         choices.put(Facet.TYPE.key(), byType(language));
+        choices.put("stance", byStance(language));
+        choices.put("by", named);
         choices.put(Facet.LANGUAGE.key(), byLanguage());
         return choices;
+    }
+
+    /** The theme offered under which this one is found. */
+    String themeOffered(String theme) {
+        return Families.of(themes.lineage()).livingOf(theme.toLowerCase(Locale.ROOT));
     }
 
     String nameOf(ContributionType type, Locale language) {
@@ -49,7 +68,8 @@ class Choices {
 
     private Map<String, String> byTheme(Locale language) {
         Map<String, String> names = new LinkedHashMap<>();
-        themes.all()
+        themes.lineage()
+                .living()
                 .forEach(theme -> names.put(theme.id().value(), theme.names().in(language)));
         return names;
     }
@@ -68,6 +88,23 @@ class Choices {
         sorted.sort(Comparator.comparing(delegation -> delegation.nameIn(language), alphabet));
         Map<String, String> names = new LinkedHashMap<>();
         sorted.forEach(delegation -> names.put(delegation.code().value(), delegation.nameIn(language)));
+        return names;
+    }
+
+    private Map<String, String> byGroup(Locale language) {
+        List<Group> sorted = new ArrayList<>(groups.all());
+        Comparator<Object> alphabet = Collator.getInstance(language);
+        sorted.sort(Comparator.comparing(group -> group.names().in(language), alphabet));
+        Map<String, String> names = new LinkedHashMap<>();
+        sorted.forEach(group -> names.put(group.id().value(), group.names().in(language)));
+        return names;
+    }
+
+    private Map<String, String> byStance(Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Arrays.stream(Stance.values())
+                .forEach(stance -> names.put(
+                        stance.name(), messages.getMessage("alignment.stance." + stance.slug(), null, language)));
         return names;
     }
 

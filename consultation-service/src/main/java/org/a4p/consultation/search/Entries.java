@@ -1,6 +1,5 @@
 package org.a4p.consultation.search;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Proposal;
 import org.a4p.consultation.contribution.Words;
-import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
@@ -34,21 +32,25 @@ class Entries {
     private final Consultations consultations;
     private final Threads threads;
     private final Places places;
+    private final Facets facets;
 
-    Entries(Contributions contributions, Consultations consultations, Threads threads, Places places) {
+    Entries(Contributions contributions, Consultations consultations, Threads threads, Places places, Facets facets) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.threads = threads;
         this.places = places;
+        this.facets = facets;
     }
 
     /** Those of these contributions that may be found; what was withdrawn or removed is missing. */
     Map<ContributionId, Entry> read(List<ContributionId> ids) {
         Map<ThreadId, Optional<Place>> known = new HashMap<>();
-        return contributions.all(ids).stream()
+        List<Contribution> shown = shown(contributions.all(ids));
+        Facets.Known facetsOf = facets.about(shown);
+        return shown.stream()
                 .flatMap(contribution -> known
                         .computeIfAbsent(contribution.id().thread(), places::find)
-                        .flatMap(place -> entry(contribution, place.consultation()))
+                        .map(place -> entry(contribution, facetsOf.of(contribution, place.consultation())))
                         .stream())
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
@@ -66,22 +68,13 @@ class Entries {
         }
     }
 
-    private static Optional<Entry> entry(Contribution contribution, Consultation consultation) {
-        if (!contribution.isShown()) {
-            return Optional.empty();
-        }
+    private static List<Contribution> shown(List<Contribution> found) {
+        return found.stream().filter(Contribution::isShown).toList();
+    }
+
+    private static Entry entry(Contribution contribution, Map<Facet, List<String>> facets) {
         Words words = contribution.words();
-        FrozenGroup group = contribution.voice().onBehalfOf();
-        Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
-        facets.put(Facet.THEME, List.of(consultation.theme().value()));
-        facets.put(Facet.CONSULTATION, List.of(consultation.id().value()));
-        facets.put(Facet.DELEGATION, List.of(contribution.delegation().value()));
-        facets.put(
-                Facet.GROUP, group == null ? List.of() : List.of(group.group().value()));
-        facets.put(Facet.TYPE, List.of(contribution.type().name()));
-        facets.put(Facet.LANGUAGE, List.of(words.language()));
-        return Optional.of(
-                new Entry(contribution.id(), said(words), language(words), contribution.publishedAt(), facets));
+        return new Entry(contribution.id(), said(words), language(words), contribution.publishedAt(), facets);
     }
 
     private static String said(Words words) {
@@ -113,8 +106,10 @@ class Entries {
             List<Contribution> found = contributions.range(thread, first, first + WINDOW - 1);
             // Numbers have no gaps, so a stretch that is not full is the last one.
             whole = found.size() == WINDOW;
-            return found.stream()
-                    .flatMap(contribution -> entry(contribution, consultation).stream())
+            List<Contribution> shown = shown(found);
+            Facets.Known facetsOf = facets.about(shown);
+            return shown.stream()
+                    .map(contribution -> entry(contribution, facetsOf.of(contribution, consultation)))
                     .toList();
         }
 

@@ -36,7 +36,7 @@ class Following implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final int AT_ONCE = 200;
 
-    /** Each is about one entry of the thread that is its subject. */
+    /** Each is about one entry of the thread that its subject begins with. */
     static final List<String> SIGNALS = List.of(
             "contribution.published.v1",
             "contribution.corrected.v1",
@@ -44,11 +44,13 @@ class Following implements SmartLifecycle {
             "contribution.removed.v1",
             "contribution.restored.v1",
             "thread.closed.v1",
-            "thread.reopened.v1");
+            "thread.reopened.v1",
+            "alignment.taken.v1",
+            "alignment.revoked.v1");
 
     /** Each concerns so many entries that all are read again. */
     private static final List<String> WHOLE =
-            List.of(SearchRebuildRequested.TYPE, "theme.merged.v1", "theme.separated.v1");
+            List.of(SearchRebuildRequested.TYPE, "group.created.v1", "group.changed.v1");
 
     private final LiveIndex index;
     private final Rebuilding rebuilding;
@@ -77,7 +79,9 @@ class Following implements SmartLifecycle {
     static Optional<ContributionId> about(ReceivedEvent event) {
         int inside = event.data().at("/contribution/number").asInt(0);
         int number = event.data().path("number").asInt(inside);
-        return ThreadId.read(event.subject())
+        String subject = event.subject();
+        int slash = subject.indexOf('/');
+        return ThreadId.read(slash < 0 ? subject : subject.substring(0, slash))
                 .filter(thread -> number > 0)
                 .map(thread -> new ContributionId(thread, number));
     }

@@ -29,8 +29,8 @@ class LiveIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
-    /** Raised whenever texts are analyzed or stored differently: an index of another format is not used. */
-    private static final String FORMAT = "1";
+    /** Raised whenever texts or facets are analyzed or stored differently: an index of another format is not used. */
+    private static final String FORMAT = "2";
 
     private static final String NOTE_FORMAT = "format";
     private static final String NOTE_STORE = "store";

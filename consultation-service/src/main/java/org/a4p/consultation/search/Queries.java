@@ -17,7 +17,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,14 @@ final class Queries {
             all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST);
         }
         excluded.forEach(clause -> all.add(clause(clause, Set.of()), Occur.MUST_NOT));
-        question.facets().forEach((facet, value) -> all.add(new TermQuery(new Term(facet.key(), value)), Occur.FILTER));
+        question.facets().forEach((facet, values) -> all.add(anyOf(facet, values), Occur.FILTER));
         all.add(dates(question), Occur.FILTER);
         return all.build();
+    }
+
+    private static Query anyOf(Facet facet, Set<String> values) {
+        return new TermInSetQuery(
+                facet.key(), values.stream().map(BytesRef::new).toList());
     }
 
     private static Query dates(Question question) {

@@ -1,20 +1,22 @@
 package org.a4p.consultation.search;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to find, and which part of it to see.
  *
- * @param facets the values asked for; an entry has all of them
+ * @param facets the values asked for; an entry has one of each facet's
  * @param from the first instant asked for
  * @param until the first instant no longer asked for
  * @param part which of the found to see
  */
 record Question(
         Wording wording,
-        Map<Facet, String> facets,
+        Map<Facet, Set<String>> facets,
         @Nullable Instant from,
         @Nullable Instant until,
         Order order,
@@ -27,6 +29,14 @@ record Question(
     /** Nothing to look for, and nothing to narrow by. */
     boolean isEmpty() {
         return wording.clauses().isEmpty() && facets.isEmpty() && from == null && until == null;
+    }
+
+    /** The same with other values of a facet. */
+    Question asking(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(facets);
+        others.put(facet, values);
+        return new Question(wording, others, from, until, order, part);
     }
 
     /** In which order the found are shown; what is equal otherwise is shown newest first. */

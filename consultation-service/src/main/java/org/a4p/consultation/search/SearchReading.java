@@ -46,9 +46,11 @@ class SearchReading {
         return form(asked, choices.in(language), List.of(reason)).addAttribute("asked", false);
     }
 
-    private static ModelMap form(Asked asked, Map<String, Map<String, String>> offered, List<String> reasons) {
+    private ModelMap form(Asked asked, Map<String, Map<String, String>> offered, List<String> reasons) {
+        Map<String, String> chosen = asked.filters();
+        chosen.computeIfPresent(Facet.THEME.key(), (name, theme) -> choices.themeOffered(theme));
         return new ModelMap()
-                .addAttribute("form", asked.filters())
+                .addAttribute("form", chosen)
                 .addAttribute("words", Objects.requireNonNullElse(asked.q(), ""))
                 .addAttribute("choices", offered)
                 .addAttribute("orders", List.of("relevance", "newest", "oldest"))

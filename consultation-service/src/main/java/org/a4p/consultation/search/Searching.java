@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.search.Found.Hit;
+import org.a4p.consultation.theme.Themes;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,22 +20,25 @@ class Searching {
     private final LiveIndex index;
     private final Entries entries;
     private final Highlighter highlighter;
+    private final Themes themes;
 
-    Searching(LiveIndex index, Entries entries, Highlighter highlighter) {
+    Searching(LiveIndex index, Entries entries, Highlighter highlighter, Themes themes) {
         this.index = index;
         this.entries = entries;
         this.highlighter = highlighter;
+        this.themes = themes;
     }
 
     Found find(Question question) {
         boolean complete = index.isComplete();
-        Matches matches = question.isEmpty() ? Matches.NONE : ask(question);
+        Families families = Families.of(themes.lineage());
+        Matches matches = question.isEmpty() ? Matches.NONE : ask(families.widened(question));
         Map<ContributionId, Entry> now = entries.read(matches.ids());
         List<Hit> hits = matches.ids().stream()
                 .flatMap(id -> Optional.ofNullable(now.get(id)).stream())
                 .map(entry -> new Hit(entry, snippets(entry, question)))
                 .toList();
-        return new Found(question.part(), matches.total(), hits, matches.counts(), complete);
+        return new Found(question.part(), matches.total(), hits, families.joined(matches.counts()), complete);
     }
 
     private Matches ask(Question question) {

@@ -23,7 +23,7 @@ class WorkingDraftIT {
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(kept.headers().firstValue("ETag")).hasValue("\"1\"");
         String page = scene.senegal().get(scene.page()).body();
-        assertThat(page).contains(">Half a sen</textarea>", "name=\"version\" value=\"1\"", "Draft saved");
+        assertThat(page).contains(">Half a sen</textarea>", "name=\"version\" value=\"1\"", "Discard draft");
         assertThat(page).contains("value=\"QUESTION\" selected", "value=\"fr\" lang=\"fr\" selected");
     }
 
@@ -56,18 +56,19 @@ class WorkingDraftIT {
         HttpResponse<String> late = scene.senegal().put(draft, Map.of("text", "Said in full"), "1");
 
         assertThat(late.statusCode()).isEqualTo(412);
-        assertThat(scene.senegal().get(scene.page()).body()).doesNotContain("Draft saved");
+        assertThat(scene.senegal().get(scene.page()).body()).doesNotContain("Discard draft");
     }
 
     @Test
     void withoutScriptAButtonSavesAndAnotherDiscards() {
-        Map<String, String> form = Map.of("text", "Half a sen", "version", "0", "idempotencyKey", "k");
+        String words = "Half a sentence in " + scene.thread();
+        Map<String, String> form = Map.of("text", words, "version", "0", "idempotencyKey", "k");
 
         assertThat(scene.senegal().submit(scene.page() + "/draft", form).statusCode())
                 .isEqualTo(303);
-        assertThat(scene.senegal().get("/drafts").body()).contains("Half a sen");
+        assertThat(scene.senegal().get("/drafts").body()).contains(words);
         scene.senegal().submit(scene.page() + "/draft/discard", form);
-        assertThat(scene.senegal().get("/drafts").body()).doesNotContain("Half a sen");
+        assertThat(scene.senegal().get("/drafts").body()).doesNotContain(words);
     }
 
     @Test

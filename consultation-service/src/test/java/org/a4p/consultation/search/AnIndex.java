@@ -67,11 +67,11 @@ final class AnIndex implements AutoCloseable {
     /** Numbers of what is found, the most relevant first. */
     List<Integer> find(String typed) {
         Wording wording = Wording.of(typed);
-        return wording.clauses().isEmpty() ? List.of() : numbers(ask(wording, Map.of()));
+        return wording.clauses().isEmpty() ? List.of() : numbers(ask(wording));
     }
 
-    Matches ask(Wording wording, Map<Facet, String> facets) {
-        return ask(new Question(wording, facets, null, null, Order.RELEVANCE, new Part(1, 100, LATER)));
+    Matches ask(Wording wording) {
+        return ask(new Question(wording, Map.of(), null, null, Order.RELEVANCE, new Part(1, 100, LATER)));
     }
 
     Matches ask(Question question) {

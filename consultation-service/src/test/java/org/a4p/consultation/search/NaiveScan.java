@@ -44,10 +44,10 @@ final class NaiveScan {
                 && !at.isAfter(question.part().asOf());
     }
 
-    private static boolean hasAll(Entry entry, Map<Facet, String> facets) {
+    private static boolean hasAll(Entry entry, Map<Facet, Set<String>> facets) {
         return facets.entrySet().stream()
-                .allMatch(facet ->
-                        entry.facets().getOrDefault(facet.getKey(), List.of()).contains(facet.getValue()));
+                .allMatch(facet -> entry.facets().getOrDefault(facet.getKey(), List.of()).stream()
+                        .anyMatch(facet.getValue()::contains));
     }
 
     private static boolean contains(List<String> words, String phrase) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.search.Question.Order;
@@ -106,15 +107,15 @@ class NaiveScanLawTests {
         for (int count = random.nextInt(4); count > 0; count--) {
             clauses.add(new Clause(phrase(random), true, random.nextInt(4) == 0));
         }
-        Map<Facet, String> facets = new EnumMap<>(Facet.class);
+        Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
         if (random.nextInt(3) == 0) {
-            facets.put(Facet.THEME, any(THEMES, random));
+            facets.put(Facet.THEME, Set.of(any(THEMES, random), "another"));
         }
         if (random.nextInt(4) == 0) {
-            facets.put(Facet.DELEGATION, any(DELEGATIONS, random));
+            facets.put(Facet.DELEGATION, Set.of(any(DELEGATIONS, random)));
         }
         if (random.nextInt(4) == 0) {
-            facets.put(Facet.LANGUAGE, any(LANGUAGES, random));
+            facets.put(Facet.LANGUAGE, Set.of(any(LANGUAGES, random)));
         }
         Instant from = random.nextInt(3) == 0 ? BEGINNING.plusSeconds(60L * random.nextInt(ENTRIES)) : null;
         Instant until = random.nextInt(3) == 0 ? BEGINNING.plusSeconds(60L * random.nextInt(ENTRIES)) : null;
