@@ -43,13 +43,19 @@ class StylesheetTests {
         assertThat(names(css, "var\\(--([a-z0-9-]+)")).isSubsetOf(names(css, "--([a-z0-9-]+):"));
     }
 
+    /** A rule left open swallows the next one, and browsers do not complain. */
+    @Test
+    void everyRuleIsClosedBeforeTheNext() throws IOException {
+        assertThat(declarations()).doesNotContainPattern("\\{[^{}]*\\{");
+    }
+
     @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
         assertThat(Stylesheet.read().text()).doesNotContain("url(", "@import", "//fonts");
     }
 
     private static String declarations() throws IOException {
-        return Stylesheet.read().text().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@media[^{]*\\{", "");
+        return Stylesheet.read().text().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@(media|keyframes)[^{]*\\{", "");
     }
 
     private static Set<String> names(String css, String pattern) {
