@@ -17,7 +17,14 @@ class AlignmentJourneyIT {
 
     /** The words of a language on the way. */
     enum Language {
-        ENGLISH("en", "Take a position", "Take this position", "Replace by this position", "Senegal", "Uruguay", "Norway"),
+        ENGLISH(
+                "en",
+                "Take a position",
+                "Take this position",
+                "Replace by this position",
+                "Senegal",
+                "Uruguay",
+                "Norway"),
         ARABIC("ar", "اتخاذ موقف", "اتخاذ هذا الموقف", "الاستعاضة بهذا الموقف", "السنغال", "أورغواي", "النرويج");
 
         private final String code;

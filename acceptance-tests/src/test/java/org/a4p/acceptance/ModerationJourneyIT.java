@@ -24,14 +24,7 @@ class ModerationJourneyIT {
                 "Appeal",
                 "Attack on a person",
                 "Restored on appeal"),
-        ARABIC(
-                "ar",
-                "إرسال البلاغ",
-                "تولي المراجعة",
-                "نشر القرار",
-                "تقديم التظلم",
-                "تهجم شخصي",
-                "أُعيدت بعد التظلم");
+        ARABIC("ar", "إرسال البلاغ", "تولي المراجعة", "نشر القرار", "تقديم التظلم", "تهجم شخصي", "أُعيدت بعد التظلم");
 
         private final String code;
         private final String send;

@@ -141,7 +141,9 @@ public record Review(
 
     /** An appeal waits, and the first decision was somebody else's. */
     boolean mayBeRuledBy(String officer) {
-        return phase == Phase.APPEALED && decision != null && !decision.officer().equals(officer);
+        return phase == Phase.APPEALED
+                && decision != null
+                && !decision.officer().equals(officer);
     }
 
     private void refuseUnlessFreeFor(String officer, Instant now) {
