@@ -97,7 +97,7 @@ class DraftJourneyIT {
             head.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edited"))
                     .click();
-            assertThat(head.page().locator("del")).containsText("slipp");
+            assertThat(head.page().locator(".redline del")).containsText("slipp");
             head.photographs("wordings").link("Back to the contribution").click();
 
             head.page().locator("#withdrawal > summary").click();
