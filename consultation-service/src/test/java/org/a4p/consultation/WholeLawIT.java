@@ -60,7 +60,15 @@ class WholeLawIT {
                                 .toList()))
                 .as("seed %d", seed)
                 .containsExactlyElementsOf(wordings);
-        assertThat(recorded(stored.size())).as("seed %d", seed).isEqualTo(positions);
+        assertThat(recorded(stored.size()))
+                .as("seed %d", seed)
+                .isEqualTo(positions)
+                .isNotEmpty();
+        assertThat(stored)
+                .as("a history in which all of it happened, seed %d", seed)
+                .anyMatch(Contribution::wasReworded)
+                .anyMatch(Contribution::isWithdrawn)
+                .anyMatch(Contribution::isRemoved);
     }
 
     private void say(Random random) {
