@@ -11,8 +11,10 @@ import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Said.Alignment;
 import org.a4p.consultation.record.Said.Anchored;
-import org.a4p.consultation.record.Said.Group;
+import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
+import org.a4p.delegations.DelegationCode;
+import org.jspecify.annotations.Nullable;
 
 /** Puts contributions into the words they had at an instant, and what belongs to them into footnotes. */
 final class Entries {
@@ -73,39 +75,58 @@ final class Entries {
     }
 
     private String capacity(Said said) {
-        Group group = said.placing().onBehalfOf();
+        SpokenFor group = said.placing().onBehalfOf();
         if (group != null) {
-            return terms.text("record.on-behalf-of", group.name());
+            return terms.text("record.on-behalf-of", terms.nameOf(group));
         }
         return said.placing().nationalCapacity() ? terms.text("record.national-capacity") : "";
     }
 
     private List<Integer> notes(Said said, List<Wording> wordings) {
-        List<Integer> notes = new ArrayList<>();
-        Group group = said.placing().onBehalfOf();
-        if (group != null) {
-            notes.add(footnotes.add(terms.text("record.note.members", group.name(), terms.names(group.members()))));
-            if (!group.associated().isEmpty()) {
-                notes.add(footnotes.add(terms.text("record.note.associated", terms.names(group.associated()))));
-            }
-        }
+        List<String> notes = new ArrayList<>(membership(said.placing().onBehalfOf()));
         if (wordings.size() > 1) {
             String day = terms.day(wordings.getLast().from());
-            notes.add(footnotes.add(terms.text("record.note.edition", wordings.size(), day)));
+            notes.add(terms.text("record.note.edition", wordings.size(), day));
         }
-        reservations
-                .getOrDefault(said.id(), List.of())
-                .forEach(reservation -> notes.add(footnotes.add(terms.text(
-                        "record.note.reservation",
-                        terms.name(reservation.delegation()),
-                        reservation.id().citation()))));
-        said.alignments().stream()
-                .filter(alignment -> alignment.holdsAt(asOf))
-                .forEach(alignment -> notes.add(footnotes.add(aligned(alignment))));
+        for (Said reservation : reservations.getOrDefault(said.id(), List.of())) {
+            notes.add(terms.text(
+                    "record.note.reservation",
+                    terms.name(reservation.delegation()),
+                    reservation.id().citation()));
+        }
+        notes.addAll(alignments(
+                said.alignments().stream().filter(one -> one.holdsAt(asOf)).toList()));
+        return notes.stream().distinct().map(footnotes::add).toList();
+    }
+
+    /** Those who add nothing stand together in one note; all others are told one by one. */
+    private List<String> alignments(List<Alignment> standing) {
+        List<String> notes = new ArrayList<>();
+        List<DelegationCode> plain = standing.stream()
+                .filter(Alignment::isPlain)
+                .map(Alignment::delegation)
+                .toList();
+        if (!plain.isEmpty()) {
+            notes.add(terms.text("record.note.aligned", terms.names(plain)));
+        }
+        standing.stream().filter(one -> !one.isPlain()).forEach(one -> {
+            SpokenFor group = one.onBehalfOf();
+            String who = group == null ? terms.name(one.delegation()) : terms.nameOf(group);
+            notes.add(terms.text("record.note." + one.stance().slug(), who, one.words())
+                    .strip());
+            notes.addAll(membership(group));
+        });
         return notes;
     }
 
-    private String aligned(Alignment alignment) {
-        return terms.text("record.note." + alignment.kind(), terms.name(alignment.delegation()), alignment.points());
+    private List<String> membership(@Nullable SpokenFor group) {
+        List<String> notes = new ArrayList<>();
+        if (group != null) {
+            notes.add(terms.text("record.note.members", terms.nameOf(group), terms.names(group.members())));
+            if (!group.associated().isEmpty()) {
+                notes.add(terms.text("record.note.associated", terms.names(group.associated())));
+            }
+        }
+        return notes;
     }
 }

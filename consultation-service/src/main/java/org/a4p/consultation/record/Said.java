@@ -3,8 +3,10 @@ package org.a4p.consultation.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
+import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ record Said(
     record Placing(
             @Nullable Anchored paragraph,
             @Nullable ContributionId inReplyTo,
-            @Nullable Group onBehalfOf,
+            @Nullable SpokenFor onBehalfOf,
             boolean nationalCapacity) {
 
         static final Placing PLAIN = new Placing(null, null, null, false);
@@ -88,27 +90,37 @@ record Said(
      */
     record Anchored(String declaration, String version, String block, String label) {}
 
-    /** For whom a spokesperson spoke, as the membership was then. */
-    record Group(String name, List<DelegationCode> members, List<DelegationCode> associated) {
+    /**
+     * For whom a spokesperson spoke, as the membership was then.
+     *
+     * @param names what the group is called today, as themes are
+     */
+    record SpokenFor(SixLanguages names, List<DelegationCode> members, List<DelegationCode> associated) {
 
-        Group {
+        SpokenFor {
             members = List.copyOf(members);
             associated = List.copyOf(associated);
         }
     }
 
     /**
-     * Where a delegation stood towards it for a time.
+     * Where a delegation, or the group it spoke for, stood towards it for a time.
      *
-     * @param kind the end of its message key: {@code aligns}, {@code aligns-except} or {@code dissociates}
+     * @param words the points excepted, the reason, or a remark; empty if there is none
      * @param until from when on no more
      */
     record Alignment(
             DelegationCode delegation,
-            String kind,
-            String points,
+            @Nullable SpokenFor onBehalfOf,
+            Stance stance,
+            String words,
             Instant from,
             @Nullable Instant until) {
+
+        /** Whether one delegation aligns itself with all of it and says no more. */
+        boolean isPlain() {
+            return stance == Stance.ALIGNS && onBehalfOf == null && words.isEmpty();
+        }
 
         boolean holdsAt(Instant instant) {
             return !from.isAfter(instant) && (until == null || until.isAfter(instant));

@@ -114,10 +114,18 @@ class Following implements SmartLifecycle {
                 ContributionId first = signals.poll(1, TimeUnit.SECONDS);
                 if (first != null) {
                     take(first);
+                    gather();
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Under load many changes are written together, for each writing costs as much as reading many entries. */
+    private void gather() throws InterruptedException {
+        if (stopping.await(settings.pace().toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("{} changed contributions are read at the next start", signals.size());
         }
     }
 

@@ -80,8 +80,13 @@ class CompilingTests {
                 .containsExactly(
                         "Group of Friends spoke for: Senegal and Uruguay.",
                         "The following associate themselves with it: Norway.",
+                        "The following align themselves with this: Egypt and Mali.",
                         "Kenya aligns itself with this, except: point 2");
-        assertThat(notes(6, 15)).contains("Mali has entered a reservation: A4P/PERF/2/9.");
+        assertThat(notes(6, 15))
+                .contains("Mali has entered a reservation: A4P/PERF/2/9.")
+                .containsSequence(
+                        "The Union dissociates itself from this. too costly",
+                        "The Union spoke for: France and Germany.");
         assertThat(notes(6, 20)).noneMatch(note -> note.startsWith("Kenya"));
     }
 

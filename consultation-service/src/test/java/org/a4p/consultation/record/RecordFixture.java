@@ -9,19 +9,22 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.record.Said.Alignment;
 import org.a4p.consultation.record.Said.Anchored;
-import org.a4p.consultation.record.Said.Group;
 import org.a4p.consultation.record.Said.Placing;
+import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
+import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A small consultation in which everything happens that a compilation has to tell. */
 final class RecordFixture {
@@ -99,8 +102,14 @@ final class RecordFixture {
     }
 
     private static Said group(int number) {
-        Group group = new Group("Group of Friends", codes("URY", "SEN"), codes("NOR"));
-        Alignment aligned = new Alignment(new DelegationCode("KEN"), "aligns-except", "point 2", day(7), day(20));
+        SpokenFor group =
+                new SpokenFor(SixLanguages.by(language -> "Group of Friends"), codes("URY", "SEN"), codes("NOR"));
+        SpokenFor union = new SpokenFor(SixLanguages.by(language -> "The Union"), codes("FRA", "DEU"), codes());
+        List<Alignment> alignments = List.of(
+                aligned("KEN", null, Stance.ALIGNS_EXCEPT, "point 2", day(7), day(20)),
+                aligned("MLI", null, Stance.ALIGNS, "", day(7), null),
+                aligned("EGY", null, Stance.ALIGNS, "", day(8), null),
+                aligned("DEU", union, Stance.DISSOCIATES, "too costly", day(9), null));
         return new Said(
                 id(number),
                 "Evaluation",
@@ -108,9 +117,19 @@ final class RecordFixture {
                 new DelegationCode("URY"),
                 new Placing(null, null, group, false),
                 List.of(wording(number, "The group speaks with one voice.")),
-                List.of(aligned),
+                alignments,
                 null,
                 null);
+    }
+
+    private static Alignment aligned(
+            String delegation,
+            @Nullable SpokenFor group,
+            Stance stance,
+            String words,
+            Instant from,
+            @Nullable Instant until) {
+        return new Alignment(new DelegationCode(delegation), group, stance, words, from, until);
     }
 
     private static Said corrected(int number) {
