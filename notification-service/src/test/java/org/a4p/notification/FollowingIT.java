@@ -47,6 +47,18 @@ class FollowingIT extends NotificationService {
     }
 
     @Test
+    void anOldTextThatIsEnteredLaterMailsNobody() {
+        String reader = follower("en");
+        Event old = Event.contribution("Said years ago.");
+        old.data().put("transcribed", true);
+
+        publish(old);
+        publish(Event.contribution("Said now."));
+
+        assertThat(mail(reader, 2).text()).contains("> Said now.");
+    }
+
+    @Test
     void leavingCanBeTakenBack() {
         String reader = follower("en");
         publish(Event.contribution("One"));

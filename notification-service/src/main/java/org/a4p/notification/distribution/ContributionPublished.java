@@ -6,8 +6,13 @@ import org.a4p.notification.followable.Followed;
 import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewContribution;
 import org.a4p.pages.language.Language;
+import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code contribution.published.v1}. */
+/**
+ * What this service reads of {@code contribution.published.v1}.
+ *
+ * @param transcribed whether it is an old text that was entered later; absent from events of before it could be
+ */
 record ContributionPublished(
         String citation,
         String contributionType,
@@ -15,13 +20,18 @@ record ContributionPublished(
         Theme theme,
         Topic thread,
         String text,
-        String path) {
+        String path,
+        @Nullable Boolean transcribed) {
 
     record Delegation(Map<String, String> names) {}
 
     record Theme(String id) {}
 
     record Topic(String id, String title) {}
+
+    boolean isNews() {
+        return !Boolean.TRUE.equals(transcribed);
+    }
 
     Optional<Followed> followed() {
         return Followed.read(Kind.THEME.code(), theme.id());

@@ -56,7 +56,9 @@ class Distribution {
 
     private void contribution(ReceivedEvent event) {
         ContributionPublished news = event.dataAs(ContributionPublished.class);
-        tell(event, news.followed(), (follower, reader) -> writer.contribution(news.in(follower.readIn()), reader));
+        if (news.isNews()) {
+            tell(event, news.followed(), (follower, reader) -> writer.contribution(news.in(follower.readIn()), reader));
+        }
     }
 
     private void extension(ReceivedEvent event) {

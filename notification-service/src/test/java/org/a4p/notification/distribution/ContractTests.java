@@ -19,6 +19,7 @@ class ContractTests {
         ContributionPublished event = sample("consultation/contribution.published.v1", ContributionPublished.class);
 
         assertThat(event.followed()).contains(new Followed(Kind.THEME, "perf"));
+        assertThat(event.isNews()).isTrue();
         NewContribution news = event.in(Language.FRENCH);
         assertThat(news.citation()).isEqualTo("A4P/PERF/2/14");
         assertThat(news.type()).isEqualTo("STATEMENT");
@@ -26,6 +27,15 @@ class ContractTests {
         assertThat(news.threadId()).isEqualTo("perf-2");
         assertThat(news.path()).isEqualTo("/threads/perf-2/contributions/14");
         assertThat(news).hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void whatWasSaidElsewhereBeforeIsNoNewsAndWhatDoesNotSayIsNews() {
+        String sample = Contracts.sample("consultation/contribution.published.v1");
+
+        assertThat(isNews(sample.replace("\"transcribed\": false", "\"transcribed\": true")))
+                .isFalse();
+        assertThat(isNews(sample.replace("\"transcribed\": false,", ""))).isTrue();
     }
 
     @Test
@@ -50,6 +60,10 @@ class ContractTests {
         assertThat(news.closes()).isAfter(news.previouslyCloses());
         assertThat(news.path()).isEqualTo("/consultations/perf-round-1");
         assertThat(news).hasNoNullFieldsOrProperties();
+    }
+
+    private static boolean isNews(String event) {
+        return ReceivedEvent.of(event).dataAs(ContributionPublished.class).isNews();
     }
 
     private static <T> T sample(String contract, Class<T> type) {
