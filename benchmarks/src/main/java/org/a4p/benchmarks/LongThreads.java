@@ -28,6 +28,11 @@ final class LongThreads implements AutoCloseable {
     }
 
     void grow(String thread, int last) {
+        grow(thread, 2, last);
+    }
+
+    /** Adds the entries with these numbers, both ends included. */
+    void grow(String thread, int from, int last) {
         MongoCollection<Document> contributions = store.getCollection("contributions");
         Document first = contributions
                 .find(Filters.eq("_id", new Document("thread", thread).append("number", 1)))
@@ -38,7 +43,7 @@ final class LongThreads implements AutoCloseable {
         first.remove("outbox");
         first.remove("outboxPendingSince");
         List<Document> copies = new ArrayList<>();
-        for (int number = 2; number <= last; number++) {
+        for (int number = from; number <= last; number++) {
             copies.add(new Document(first)
                     .append("_id", new Document("thread", thread).append("number", number))
                     .append("requestId", UUID.randomUUID().toString()));

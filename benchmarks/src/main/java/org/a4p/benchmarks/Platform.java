@@ -56,8 +56,12 @@ final class Platform {
 
     /** What anybody gets at this path. */
     String get(String path) throws IOException, InterruptedException {
+        return get(path, LIMIT);
+    }
+
+    String get(String path, Duration limit) throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(gateway.resolve(path)).timeout(LIMIT).build();
+                HttpRequest.newBuilder(gateway.resolve(path)).timeout(limit).build();
         var response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
