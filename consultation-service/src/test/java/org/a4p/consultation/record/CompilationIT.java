@@ -53,6 +53,24 @@ class CompilationIT {
         assertThat(anybody.get(api).body()).contains("Without.");
     }
 
+    @Test
+    void tellsWhoAlignsWithItUntilTheyNoLongerDo() {
+        JsonNode said = published("We ask for evaluation.");
+        String positions = "/api" + said.get("path").asString() + "/positions";
+        Visitor uruguay = stage.owner(Whose.OTHER);
+        JsonNode taken = Visitor.json(uruguay.post(
+                positions, Map.of("stance", "ALIGNS_EXCEPT", "words", "the last sentence"), "\"0\"", "taken"));
+        String then = taken.get("history").get(0).get("at").asString();
+        assertThat(uruguay.post(positions + "/revocation", Map.of(), "\"1\"", "revoked")
+                        .statusCode())
+                .isEqualTo(201);
+
+        String footnote = "Uruguay aligns itself with this, except: the last sentence";
+        assertThat(anybody.get(api + "?asOf=" + then, "Accept-Language", "en").body())
+                .contains(footnote);
+        assertThat(anybody.get(api, "Accept-Language", "en").body()).doesNotContain(footnote);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "html,text/html;charset=utf-8",
