@@ -32,10 +32,15 @@ public final class Authorization {
         }
     }
 
-    /** Passes an officer with a role that may do it in some state, or at any time where it has none. */
+    /** Whether the officer has a role that may do it in some state, or at any time where it has none. */
+    public boolean mayEver(Officer officer, Action action, Whose whose) {
+        return officer.roles().stream()
+                .anyMatch(role -> !table.states(action, whose, role).isEmpty());
+    }
+
+    /** Passes an officer who may ever do it. */
     public void requireRole(Officer officer, Action action, Whose whose) {
-        if (officer.roles().stream()
-                .allMatch(role -> table.states(action, whose, role).isEmpty())) {
+        if (!mayEver(officer, action, whose)) {
             throw new NotAllowed(
                     table.roles(action, whose).stream().map(Role::claim).toArray(String[]::new));
         }

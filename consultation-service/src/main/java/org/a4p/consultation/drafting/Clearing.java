@@ -205,4 +205,12 @@ class Clearing {
                 .count();
         return waiting == 0 ? Optional.empty() : Optional.of(waiting);
     }
+
+    /** Those of this officer that were given back and wait for other words. */
+    long returnedTo(Officer officer) {
+        return of(officer).stream()
+                .filter(one -> one.state() == State.RETURNED)
+                .filter(one -> one.author().equals(officer.subject()))
+                .count();
+    }
 }

@@ -2,7 +2,6 @@ package org.a4p.consultation.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.contribution.Place;
@@ -77,7 +75,7 @@ class DraftReading {
                 .addAttribute("clearances", clearances(officer))
                 .addAttribute("required", practice.isRequired(delegation))
                 .addAttribute("ruleVersion", practice.version(delegation))
-                .addAttribute("maySetRule", mayEver(officer, Action.SET_CLEARANCE_RULE));
+                .addAttribute("maySetRule", authorization.mayEver(officer, Action.SET_CLEARANCE_RULE, Whose.OWN));
     }
 
     /** One draft, with what was refused of it, if anything was. */
@@ -103,7 +101,8 @@ class DraftReading {
                 .addAttribute(
                         "mayClear",
                         draft.state() == Clearance.State.SUBMITTED && may(officer, Action.CLEAR_DRAFT, place, now))
-                .addAttribute("mayDiscard", open && mayEver(officer, Action.SUBMIT_FOR_CLEARANCE));
+                .addAttribute(
+                        "mayDiscard", open && authorization.mayEver(officer, Action.SUBMIT_FOR_CLEARANCE, Whose.OWN));
     }
 
     /** What could not be submitted, to go on with. */
@@ -163,11 +162,6 @@ class DraftReading {
     private boolean may(Officer officer, Action action, Place place, Instant now) {
         return authorization.allows(
                 officer.roles(), action, Whose.OWN, place.consultation().stateAt(now));
-    }
-
-    private boolean mayEver(Officer officer, Action action) {
-        return Arrays.stream(ConsultationState.values())
-                .anyMatch(state -> authorization.allows(officer.roles(), action, Whose.OWN, state));
     }
 
     private List<Crumb> breadcrumb(Locale language) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.desk.Desk;
 import org.a4p.consultation.reading.NewForYou;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.Threads;
@@ -25,9 +26,11 @@ class HomePage {
     private final Threads threads;
     private final Cards cards;
     private final NewForYou newForYou;
+    private final Desk desk;
 
-    HomePage(ConsultationCards consultations, Threads threads, Cards cards, NewForYou newForYou) {
+    HomePage(ConsultationCards consultations, Threads threads, Cards cards, NewForYou newForYou, Desk desk) {
         this.newForYou = newForYou;
+        this.desk = desk;
         this.consultations = consultations;
         this.threads = threads;
         this.cards = cards;
@@ -44,6 +47,7 @@ class HomePage {
         model.addAttribute("latest", cards.latest(latest, language));
         model.addAttribute(
                 "news", officer.map(known -> newForYou.of(known, NEWS)).orElse(List.of()));
+        model.addAttribute("desk", officer.map(desk::of).orElse(List.of()));
         model.addAttribute("wayIn", WayIn.of(officer));
         model.addAttribute(
                 "delegation",

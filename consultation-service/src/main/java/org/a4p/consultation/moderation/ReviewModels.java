@@ -75,7 +75,7 @@ class ReviewModels {
                 .collect(Collectors.groupingBy(report -> report.id().contribution(), Collectors.counting()));
         return new ModelMap()
                 .addAttribute("theme", theme)
-                .addAttribute("themes", themes.all())
+                .addAttribute("themes", themes.lineage().living())
                 .addAttribute("language", reader.language())
                 .addAttribute(
                         "rows",
@@ -139,6 +139,13 @@ class ReviewModels {
                                 .toList());
     }
 
+    /** How many removals this officer may still appeal against. */
+    long appealable(Officer officer) {
+        return reading.decidedOn(officer.delegation().code()).stream()
+                .filter(review -> mayAppeal(officer, review))
+                .count();
+    }
+
     private boolean mayAppeal(Officer officer, Review review) {
         return review.standing(reviewers.now()) instanceof Standing.Removed
                 && reviewers.now().isBefore(appealUntil(review))
@@ -172,7 +179,7 @@ class ReviewModels {
                 review,
                 entry,
                 cards.nameOf(review.author(), language),
-                themes.get(review.theme()).names().in(language),
+                themes.lineage().livingOf(review.theme()).names().in(language),
                 reports,
                 review.standing(now) instanceof Standing.Claimed(Review.Claim claim)
                         ? cards.nameOf(claim.by(), language)

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReviewPage {
 
     private static final String REVIEWS = "/moderation/reviews/";
-    private static final String DECISIONS = "/delegations/mine/decisions";
+    static final String DECISIONS = "/delegations/mine/decisions";
 
     private final Reporting reporting;
     private final Reviewing reviewing;

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.moderation.Review.Phase;
+import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
@@ -62,13 +64,27 @@ class ReviewReading {
     List<Review> queue(String theme, Officer officer) {
         reviewers.requireQueue(officer);
         consequences.ofAllThatWereInterrupted();
-        Stream<ThemeId> wanted = theme.isBlank()
-                ? themes.all().stream().map(Theme::id)
-                : Stream.of(ThemeId.read(theme)
-                        .flatMap(themes::find)
-                        .orElseThrow(NotFound::new)
-                        .id());
-        return wanted.flatMap(id ->
+        Lineage lineage = themes.lineage();
+        return waiting(
+                theme.isBlank()
+                        ? themes.all()
+                        : lineage.familyOf(
+                                ThemeId.read(theme).flatMap(themes::find).orElseThrow(NotFound::new)),
+                officer);
+    }
+
+    /** How many reviews this officer could decide now, be it a report or an appeal. */
+    long waitingFor(Officer officer) {
+        return waiting(themes.all(), officer).stream()
+                .filter(review -> reviewers.may(officer, Action.REVIEW, review))
+                .filter(review -> review.phase() == Phase.WAITING || review.mayBeRuledBy(officer.subject()))
+                .count();
+    }
+
+    private List<Review> waiting(List<Theme> about, Officer officer) {
+        return about.stream()
+                .map(Theme::id)
+                .flatMap(id ->
                         Stream.of(Phase.WAITING, Phase.APPEALED).flatMap(phase -> reviews.waiting(id, phase).stream()))
                 .filter(review -> reviewers.mayRead(officer, review))
                 .sorted(Comparator.comparing(Review::openedAt))

@@ -1,0 +1,5 @@
+/** What waits for an officer, told by the features in which it waits. */
+@NullMarked
+package org.a4p.consultation.desk;
+
+import org.jspecify.annotations.NullMarked;
