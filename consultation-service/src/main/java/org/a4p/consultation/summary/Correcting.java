@@ -93,6 +93,7 @@ class Correcting {
                 Action.ANSWER_CORRECTION,
                 Whose.of(officer.delegation().code(), correction.delegation()),
                 consultation.at(now));
+        consultation.requireGuide(officer);
         RequestId request =
                 RequestId.of(officer.subject(), "answer " + consultation.id().value() + " " + number, verdict.key);
         Answer given = correction.answer();

@@ -107,6 +107,7 @@ class SummaryForms {
         return reader.officer()
                 .filter(officer ->
                         authorization.allows(officer.roles(), action, Whose.OTHER, consultation.stateAt(now)))
+                .filter(officer -> action == Action.FILE_CORRECTION || consultation.isGuidedBy(officer))
                 .isPresent();
     }
 

@@ -42,13 +42,14 @@ class WritingSummary {
     /** The draft, for those who may write it. */
     SummaryDraft draft(Consultation consultation, Officer officer) {
         authorization.requireRole(officer, Action.WRITE_SUMMARY, Whose.OTHER);
+        consultation.requireGuide(officer);
         return summaries.draft(consultation.id());
     }
 
     /** Keeps the words as typed, finished or not. */
     SummaryDraft save(Consultation consultation, String typed, SeenVersion seen, Officer officer) {
         Instant now = now();
-        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        requireWriter(officer, consultation, now);
         String text = typed.isBlank() ? "" : TypedText.check(typed, SummaryDraft.TEXT_LIMIT);
         seen.require(summaries.draft(consultation.id()).version());
         if (!summaries.save(new SummaryDraft(consultation.id(), text, officer.subject(), now, seen.number()))) {
@@ -60,7 +61,7 @@ class WritingSummary {
     /** Publishes the draft as the next version, or finds the version that this very request published before. */
     Published publish(Consultation consultation, Publishing wanted, Officer officer) {
         Instant now = now();
-        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        requireWriter(officer, consultation, now);
         RequestId request =
                 RequestId.of(officer.subject(), "summary " + consultation.id().value(), wanted.key);
         Optional<SummaryVersion> before = summaries.madeBy(request);
@@ -80,6 +81,11 @@ class WritingSummary {
                 until,
                 request);
         return add(consultation, versionAt, officer);
+    }
+
+    private void requireWriter(Officer officer, Consultation consultation, Instant now) {
+        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        consultation.requireGuide(officer);
     }
 
     /** Tries number after number; the store lets one of those pass who want the same one. */

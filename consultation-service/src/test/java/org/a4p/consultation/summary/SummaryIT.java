@@ -75,6 +75,19 @@ class SummaryIT {
     }
 
     @Test
+    void facilitatorsOfOtherConsultationsNeitherReadTheDraftNorWriteIt() {
+        save("They agreed.", 0);
+        Visitor elsewhere = RunningService.shared().officer("nor-facilitator", "NOR", "facilitator");
+
+        HttpResponse<String> refused = elsewhere.put(api + "/draft", Map.of("text", "We agreed."), "\"1\"");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Visitor.json(refused).get("type").asString()).endsWith("/not-facilitator-here");
+        assertThat(elsewhere.get(api + "/draft").statusCode()).isEqualTo(403);
+        assertThat(elsewhere.get(page, "Accept", "text/html").body()).doesNotContain("/summary/draft\"");
+    }
+
+    @Test
     void whoSavesOverOthersIsToldSo() {
         save("First.", 0);
 
