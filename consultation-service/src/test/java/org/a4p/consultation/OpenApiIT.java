@@ -46,6 +46,15 @@ class OpenApiIT {
     }
 
     @Test
+    void whatAllOfAKindAnswerIsSaidOfEach() {
+        for (String change : new String[] {"names", "memberships", "memberships~1end", "spokespersons"}) {
+            JsonNode responses = description.at("/paths/~1api~1groups~1{id}~1" + change + "/post/responses");
+            assertThat(responses.propertyNames()).contains("200", "403", "409", "412", "422", "428");
+            assertThat(responses.at("/412/$ref").asString()).isEqualTo("#/components/responses/Problem");
+        }
+    }
+
+    @Test
     void isReady() {
         HttpResponse<String> readiness = RunningService.shared().anybody().get("/actuator/health/readiness");
 

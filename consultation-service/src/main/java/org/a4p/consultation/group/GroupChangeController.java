@@ -15,6 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Groups")
+@ApiResponse(responseCode = "200", description = "The group after the change")
+@ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
+@ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
+@ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
+@ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
+@ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
 @RestController
 class GroupChangeController {
 
@@ -29,12 +35,6 @@ class GroupChangeController {
     }
 
     @Operation(summary = "Give a group other names", description = SEEN + "Names by language: ar, en, es, fr, ru, zh.")
-    @ApiResponse(responseCode = "200", description = "The group after the change")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PostMapping("/api/groups/{id}/names")
     ResponseEntity<GroupView> rename(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
@@ -44,12 +44,6 @@ class GroupChangeController {
     @Operation(
             summary = "Record a membership",
             description = SEEN + "`delegation`, `standing`, `from`, and `until` if it is over.")
-    @ApiResponse(responseCode = "200", description = "The group after the change")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PostMapping("/api/groups/{id}/memberships")
     ResponseEntity<GroupView> join(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
@@ -59,12 +53,6 @@ class GroupChangeController {
     @Operation(
             summary = "End a membership",
             description = SEEN + "`delegation`, `from`, and `until`, the first day that no longer counts.")
-    @ApiResponse(responseCode = "200", description = "The group after the change")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PostMapping("/api/groups/{id}/memberships/end")
     ResponseEntity<GroupView> leave(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
@@ -72,12 +60,6 @@ class GroupChangeController {
     }
 
     @Operation(summary = "Name a spokesperson", description = SEEN + "`delegation`, `from`, and `until` if it is over.")
-    @ApiResponse(responseCode = "200", description = "The group after the change")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PostMapping("/api/groups/{id}/spokespersons")
     ResponseEntity<GroupView> nameSpokesperson(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
@@ -85,12 +67,6 @@ class GroupChangeController {
     }
 
     @Operation(summary = "End a spokesperson's term", description = SEEN + "`delegation`, `from` and `until`.")
-    @ApiResponse(responseCode = "200", description = "The group after the change")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
     @PostMapping("/api/groups/{id}/spokespersons/end")
     ResponseEntity<GroupView> endSpokesperson(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
