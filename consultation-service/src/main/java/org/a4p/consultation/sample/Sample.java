@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.a4p.consultation.alignment.Wanted;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
@@ -54,7 +56,13 @@ record Sample(SampleTheme theme, SampleConsultation consultation, List<SampleThr
             @Nullable String language,
             @Nullable String oldWording,
             @Nullable String newWording,
-            @Nullable Integer inReplyTo) {
+            @Nullable Integer inReplyTo,
+            @Nullable String onBehalfOf,
+            @Nullable List<SamplePosition> positions) {
+
+        List<SamplePosition> held() {
+            return Objects.requireNonNullElse(positions, List.of());
+        }
 
         PublishContribution toCommand(String thread) {
             return new PublishContribution(
@@ -66,10 +74,17 @@ record Sample(SampleTheme theme, SampleConsultation consultation, List<SampleThr
                     Objects.requireNonNullElse(newWording, ""),
                     inReplyTo == null ? "" : inReplyTo.toString(),
                     List.of(),
-                    "",
+                    Objects.requireNonNullElse(onBehalfOf, ""),
                     false,
                     "",
                     List.of());
+        }
+    }
+
+    record SamplePosition(String delegation, String stance, String words) {
+
+        Wanted toCommand(ContributionId on) {
+            return new Wanted(on.thread().toString(), on.number(), "", stance, words, 0);
         }
     }
 }

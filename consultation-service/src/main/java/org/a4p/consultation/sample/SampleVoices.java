@@ -1,11 +1,14 @@
 package org.a4p.consultation.sample;
 
 import java.util.Set;
+import org.a4p.consultation.alignment.Aligning;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.Closing;
 import org.a4p.consultation.contribution.Contributing;
+import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.consultation.sample.Sample.SampleContribution;
+import org.a4p.consultation.sample.Sample.SamplePosition;
 import org.a4p.consultation.sample.Sample.SampleThread;
 import org.a4p.consultation.thread.OpeningThreads;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
@@ -32,12 +35,19 @@ class SampleVoices {
 
     private final OpeningThreads opening;
     private final Contributing contributing;
+    private final Aligning aligning;
     private final Closing closing;
     private final Delegations delegations;
 
-    SampleVoices(OpeningThreads opening, Contributing contributing, Closing closing, Delegations delegations) {
+    SampleVoices(
+            OpeningThreads opening,
+            Contributing contributing,
+            Aligning aligning,
+            Closing closing,
+            Delegations delegations) {
         this.opening = opening;
         this.contributing = contributing;
+        this.aligning = aligning;
         this.closing = closing;
         this.delegations = delegations;
     }
@@ -63,14 +73,22 @@ class SampleVoices {
                 .toString();
         for (int place = 0; place < thread.contributions().size(); place++) {
             SampleContribution words = thread.contributions().get(place);
-            contributing.contribute(
-                    words.toCommand(id),
-                    officer(new DelegationCode(words.delegation()), Role.DELEGATE),
-                    new IdempotencyKey(key + "-" + place));
+            IdempotencyKey own = new IdempotencyKey(key + "-" + place);
+            ContributionId said = contributing
+                    .contribute(words.toCommand(id), officer(words.delegation(), Role.DELEGATE), own)
+                    .contribution()
+                    .id();
+            for (SamplePosition position : words.held()) {
+                aligning.take(position.toCommand(said), officer(position.delegation(), Role.HEAD_OF_DELEGATION), own);
+            }
         }
         if (thread.conclusion() != null) {
             closing.close(id, Words.of(thread.conclusion(), "en"), facilitator, new IdempotencyKey(key + "-end"));
         }
+    }
+
+    private Officer officer(String delegation, Role role) {
+        return officer(new DelegationCode(delegation), role);
     }
 
     private Officer officer(DelegationCode code, Role role) {

@@ -47,6 +47,18 @@ class SampleContentIT {
     }
 
     @Test
+    void showsAGroupSpeakingAndWhoStandsWithIt() {
+        JsonNode tally =
+                Visitor.json(RunningService.shared().anybody().get("/api/threads/pb-2/contributions/1/positions"));
+
+        assertThat(tally.get("counts").get("aligns").asInt())
+                .as("the members of the Union, and three that said so")
+                .isEqualTo(27 + 3);
+        assertThat(tally.get("counts").get("alignsExcept").asInt()).isEqualTo(1);
+        assertThat(tally.get("counts").get("dissociates").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void isMarkedAsSampleContentOnItsPages() {
         Visitor anybody = RunningService.shared().anybody();
 
