@@ -22,6 +22,7 @@ final class Drawing {
     private static final int HEAD = 118;
     private static final int REGION = 30;
     private static final int EDGE = 8;
+    private static final int LEAST_WIDTH = 360; // for the longest name of a regional group
     private static final int LONGEST = 27;
     private static final int LONGEST_ABOVE = 16;
 
@@ -41,7 +42,7 @@ final class Drawing {
         this.ordered = ordered;
         this.names = names;
         this.mirrored = Language.of(names.language()).direction().equals("rtl");
-        this.width = NAMES + ordered.voices().size() * STEP + EDGE;
+        this.width = Math.max(LEAST_WIDTH, NAMES + ordered.voices().size() * STEP + EDGE);
     }
 
     static Picture of(Ordered ordered, Names names) {
@@ -53,13 +54,15 @@ final class Drawing {
         for (Map.Entry<String, List<DelegationCode>> region : ordered.regions().entrySet()) {
             headings.add(new Heading(x(EDGE), bottom + REGION - 9, region.getKey()));
             bottom += REGION;
+            rule(bottom, region.getValue().size() * STEP);
             for (DelegationCode delegation : region.getValue()) {
                 row(delegation, bottom);
                 bottom += STEP;
             }
         }
         for (int column = 0; column < ordered.voices().size(); column++) {
-            column(ordered.voices().get(column), column, bottom);
+            String name = names.of(ordered.voices().get(column));
+            columns.add(new Label(middle(column) + 4, HEAD - EDGE / 2, shortened(name, LONGEST_ABOVE), name));
         }
         return new Picture(width, bottom + EDGE, headings, rows, columns, bands, lines, crossings);
     }
@@ -80,10 +83,11 @@ final class Drawing {
         }
     }
 
-    private void column(Holder voice, int column, int bottom) {
-        String name = names.of(voice);
-        columns.add(new Label(middle(column) + 4, HEAD - EDGE / 2, shortened(name, LONGEST_ABOVE), name));
-        lines.add(new Band(x(NAMES + column * STEP), HEAD, 1, bottom - HEAD));
+    /** A line before each column, beside the rows of one regional group; none crosses the group's name. */
+    private void rule(int top, int height) {
+        for (int column = 0; column < ordered.voices().size(); column++) {
+            lines.add(new Band(x(NAMES + column * STEP), top, 1, height));
+        }
     }
 
     private List<Glyph> glyphs(Cell cell, int x, int y) {

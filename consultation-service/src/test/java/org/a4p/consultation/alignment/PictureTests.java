@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.a4p.consultation.alignment.Picture.Crossing;
 import org.a4p.consultation.alignment.Picture.Glyph;
+import org.a4p.consultation.alignment.Picture.Heading;
 import org.a4p.consultation.alignment.Picture.Label;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
@@ -74,6 +75,20 @@ class PictureTests {
         assertThat(picture.crossings())
                 .allSatisfy(crossing -> assertThat(crossing.glyphs())
                         .allSatisfy(glyph -> assertThat(glyph.x()).isBetween(0, picture.width())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 40})
+    void noLineCrossesTheNameOfARegionalGroup(long seed) {
+        Names names = new Names(DIRECTORY, Map.of(), Locale.FRENCH);
+        Picture picture = Drawing.of(Ordered.of(matrix(seed), names, PictureTests::region), names);
+
+        assertThat(picture.lines()).isNotEmpty();
+        for (Heading heading : picture.headings()) {
+            assertThat(picture.lines())
+                    .as(heading.text())
+                    .noneMatch(line -> line.y() <= heading.y() && heading.y() <= line.y() + line.height());
+        }
     }
 
     private static void add(List<String> kinds, String kind, List<?> contributions) {
