@@ -19,26 +19,28 @@ final class DelegationFile {
 
     private DelegationFile() {}
 
-    static Delegations read(String... files) {
-        return new Delegations(
-                Arrays.stream(files).flatMap(DelegationFile::delegations).toList());
+    static Delegations read(OtherNames others, String... files) {
+        List<Delegation> delegations = Arrays.stream(files)
+                .flatMap(DelegationFile::rows)
+                .map(row -> delegation(row, others))
+                .toList();
+        return new Delegations(delegations, others.ofNobody());
     }
 
-    private static Stream<Delegation> delegations(String file) {
+    /** The lines of a file, by column. */
+    static Stream<Map<String, String>> rows(String file) {
         List<String> lines = lines(file);
         List<String> columns = List.of(lines.getFirst().split(",", -1));
-        return lines.stream().skip(1).map(line -> delegation(row(columns, line)));
+        return lines.stream().skip(1).map(line -> row(columns, line));
     }
 
-    private static Delegation delegation(Map<String, String> row) {
+    private static Delegation delegation(Map<String, String> row, OtherNames others) {
+        DelegationCode code = new DelegationCode(row.getOrDefault("code", ""));
         String group = row.getOrDefault("regional_group", "");
         Map<String, String> names = new LinkedHashMap<>(row);
         names.keySet().retainAll(LANGUAGES);
         return new Delegation(
-                new DelegationCode(row.getOrDefault("code", "")),
-                row.getOrDefault("kind", ""),
-                group.isEmpty() ? null : group,
-                names);
+                code, row.getOrDefault("kind", ""), group.isEmpty() ? null : group, names, others.of(code));
     }
 
     private static Map<String, String> row(List<String> columns, String line) {

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The directory of delegations: all Member States, and the others who are heard. */
 public final class Delegations {
 
     private final Map<DelegationCode, Delegation> byCode;
+    private final Set<String> namesOfNobody;
 
-    Delegations(List<Delegation> delegations) {
+    Delegations(List<Delegation> delegations, Set<String> namesOfNobody) {
         Map<DelegationCode, Delegation> map = new LinkedHashMap<>();
         for (Delegation delegation : delegations) {
             if (map.put(delegation.code(), delegation) != null) {
@@ -20,11 +22,12 @@ public final class Delegations {
             }
         }
         byCode = Collections.unmodifiableMap(map);
+        this.namesOfNobody = Set.copyOf(namesOfNobody);
     }
 
     /** The directory this library carries. */
     public static Delegations directory() {
-        return DelegationFile.read("member-states.csv", "others.csv");
+        return DelegationFile.read(OtherNames.read(), "member-states.csv", "others.csv");
     }
 
     public Optional<Delegation> find(DelegationCode code) {
@@ -38,5 +41,10 @@ public final class Delegations {
 
     public Collection<Delegation> all() {
         return byCode.values();
+    }
+
+    /** Words with a delegation's name among them that name no delegation, e.g. Northern Ireland or Gulf of Guinea. */
+    public Set<String> namesOfNobody() {
+        return namesOfNobody;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DelegationsTests {
@@ -60,13 +61,26 @@ class DelegationsTests {
 
     @Test
     void twoDelegationsCannotShareACode() {
-        Delegation senegal = new Delegation(SENEGAL, "MEMBER_STATE", null, Map.of("en", "Senegal"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Delegations(List.of(senegal, senegal)));
+        Delegation senegal = new Delegation(SENEGAL, "MEMBER_STATE", null, Map.of("en", "Senegal"), Map.of());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Delegations(List.of(senegal, senegal), Set.of()));
     }
 
     @Test
     void aDelegationNeedsAnEnglishName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Delegation(SENEGAL, "MEMBER_STATE", null, Map.of("fr", "Sénégal")));
+                .isThrownBy(() -> new Delegation(SENEGAL, "MEMBER_STATE", null, Map.of("fr", "Sénégal"), Map.of()));
+    }
+
+    @Test
+    void otherNamesAreKnownAndNeverShown() {
+        Delegation russia = directory.get(new DelegationCode("RUS"));
+        assertThat(russia.otherNames()).containsEntry("en", List.of("Russian Federation"));
+        assertThat(russia.allNames()).contains("Russia", "Russian Federation", "Российская Федерация");
+        assertThat(russia.nameIn(Locale.ENGLISH)).isEqualTo("Russia");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeANameAreKnownAsNobodys() {
+        assertThat(directory.namesOfNobody()).contains("Northern Ireland", "American Samoa", "印度洋");
     }
 }
