@@ -51,8 +51,9 @@ class ModerationNotes implements CardNotes {
             Optional<Review> review = Optional.ofNullable(known.get(contribution.id()));
             boolean appealed =
                     review.filter(one -> one.phase() == Phase.APPEALED).isPresent();
-            boolean decided = review.filter(one -> one.phase() != Phase.WAITING).isPresent();
-            boolean mayReport = contribution.isShown() && !decided && mayReport(contribution, states, reader);
+            boolean hides =
+                    review.filter(one -> one.standing(reviewers.now()).hides()).isPresent();
+            boolean mayReport = contribution.isShown() && !hides && mayReport(contribution, states, reader);
             if (mayReport || contribution.isRemoved()) {
                 notes.put(contribution.id(), new Note(contribution.isRemoved(), appealed, mayReport));
             }

@@ -1,6 +1,7 @@
 package org.a4p.consultation.moderation;
 
-import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -10,8 +11,10 @@ import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.NoLongerShown;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.moderation.Review.Phase;
+import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
 import org.springframework.stereotype.Service;
 
@@ -50,21 +53,21 @@ class Reporting {
      */
     Filed report(ContributionId id, Complaint complaint, Officer officer) {
         Contribution contribution = permitted(id, Action.REPORT, officer);
-        Report.Key key = new Report.Key(id, officer.subject());
-        if (reports.find(key).isPresent()) {
-            return new Filed(reports.find(key).orElseThrow(), false);
+        Optional<Review> seen = reviews.find(id);
+        Report report = read(complaint, Report.Key.of(id, officer.subject(), roundAfter(seen)), officer);
+        Optional<Report> before = reports.by(officer.subject(), id).stream()
+                .filter(other -> repeats(report, other, contribution, seen))
+                .findFirst();
+        if (before.isPresent()) {
+            return new Filed(before.get(), false);
         }
-        Reason reason = Reason.read(complaint.reason);
-        String note = complaint.note.isBlank() ? "" : TypedText.check(complaint.note, NOTE_LIMIT);
-        refuseUnlessOpenTo(contribution);
-        Instant now = reviewers.now();
-        if (!reports.allows(officer.subject(), settings.reportsPerHour(), now)) {
+        refuseUnlessOpenTo(contribution, seen);
+        if (!reports.allows(officer.subject(), settings.reportsPerHour(), report.at())) {
             throw new TooManyReports(settings.reportsPerHour());
         }
-        reviews.openIfAbsent(Review.opened(contribution, reviewers.placeOf(contribution), now));
-        Report report = new Report(key, officer.delegation().code(), reason, note, now);
+        putToReview(report, contribution, seen);
         reports.addIfAbsent(report);
-        return new Filed(reports.find(key).orElse(report), true);
+        return new Filed(reports.find(report.id()).orElse(report), true);
     }
 
     /** Opens the review without a report, or finds it opened. */
@@ -73,7 +76,7 @@ class Reporting {
         Place place = reviewers.placeOf(contribution);
         reviewers.requireResponsible(officer, place.consultation());
         return reviews.find(id).orElseGet(() -> {
-            refuseUnlessOpenTo(contribution);
+            refuseUnlessOpenTo(contribution, Optional.empty());
             return reviews.openIfAbsent(Review.opened(contribution, place, reviewers.now()));
         });
     }
@@ -88,19 +91,66 @@ class Reporting {
         return contribution;
     }
 
-    private void refuseUnlessOpenTo(Contribution contribution) {
+    private Report read(Complaint complaint, Report.Key key, Officer officer) {
+        return new Report(
+                key,
+                officer.delegation().code(),
+                Reason.read(complaint.reason),
+                complaint.note.isBlank() ? "" : TypedText.check(complaint.note, NOTE_LIMIT),
+                reviewers.now(),
+                RequestId.of(officer.subject(), "report " + key.contribution().citation(), complaint.key));
+    }
+
+    /** The round of the review that a report now is for. */
+    private static int roundAfter(Optional<Review> seen) {
+        return seen.map(review -> review.mayBeReopened() ? review.round() + 1 : review.round())
+                .orElse(0);
+    }
+
+    /**
+     * Whether the officer has said this before: by the same request, or in the round that is open, or about the same words, which
+     * facilitators have since decided on with that report before them.
+     */
+    private static boolean repeats(Report report, Report other, Contribution contribution, Optional<Review> seen) {
+        return Objects.equals(report.requestId(), other.requestId())
+                || report.id().equals(other.id())
+                || (seen.filter(Review::mayBeReopened).isPresent()
+                        && report.saysTheSameAs(other)
+                        && contribution.wordsAt(other.at()).equals(contribution.words()));
+    }
+
+    private static void refuseUnlessOpenTo(Contribution contribution, Optional<Review> seen) {
         if (!contribution.isShown()) {
             throw new NoLongerShown(contribution.id());
         }
-        if (reviews.find(contribution.id())
-                .filter(review -> review.phase() != Phase.WAITING)
+        if (seen.filter(review -> review.phase() != Phase.WAITING && !review.mayBeReopened())
                 .isPresent()) {
             throw new DecidedBySomebodyElse();
         }
     }
 
+    /**
+     * Makes the review wait in the round that the report is for. Of several reports that come at once one opens it, and the others
+     * find it open. Where it was even decided meanwhile, the report is refused, for it may be one that the decision answers.
+     */
+    private void putToReview(Report report, Contribution contribution, Optional<Review> seen) {
+        if (seen.isEmpty()) {
+            reviews.openIfAbsent(Review.opened(contribution, reviewers.placeOf(contribution), report.at()));
+            return;
+        }
+        Review review = seen.get();
+        if (review.mayBeReopened()
+                && !reviews.change(review, review.reopened(report.at()))
+                && reviews.find(review.id())
+                        .filter(now -> now.phase() == Phase.WAITING
+                                && now.round() == report.id().round())
+                        .isEmpty()) {
+            throw new DecidedBySomebodyElse();
+        }
+    }
+
     /** What is said against a contribution, as typed. */
-    record Complaint(String reason, String note) {}
+    record Complaint(String reason, String note, IdempotencyKey key) {}
 
     /** The report, and whether it is new. */
     record Filed(Report report, boolean added) {}

@@ -42,7 +42,13 @@ class Reports {
         return Optional.ofNullable(reports.find(eq("_id", id)).first());
     }
 
-    /** Stores the report unless this officer has reported this contribution before. */
+    /** What this officer has reported about the contribution, in whichever round of its review. */
+    List<Report> by(String officer, ContributionId contribution) {
+        return reports.find(and(eq("_id.contribution", contribution), eq("_id.officer", officer)))
+                .into(new ArrayList<>());
+    }
+
+    /** Stores the report unless this officer has reported this contribution before in the same round. */
     void addIfAbsent(Report report) {
         ifAbsent(() -> reports.insertOne(report));
     }

@@ -2,17 +2,16 @@ package org.a4p.consultation.moderation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.moderation.Standing.Claimed;
-import org.a4p.consultation.moderation.Standing.Kept;
 import org.a4p.consultation.moderation.Standing.Removed;
-import org.a4p.consultation.moderation.Standing.Restored;
 import org.a4p.consultation.moderation.Standing.UnderAppeal;
-import org.a4p.consultation.moderation.Standing.Upheld;
 import org.a4p.consultation.moderation.Standing.Waiting;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.thread.ThreadId;
@@ -21,11 +20,13 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review of one contribution, from the first report to the decision on the appeal. A transition returns the next state or
- * throws what forbids it.
+ * The review of one contribution, from the first report to the decision on the appeal, and again from the next report on one
+ * that stays shown. A transition returns the next state or throws what forbids it.
  *
  * @param author whose contribution it is
+ * @param openedAt since when this round of it is open
  * @param applied whether the contribution is known to be shown or hidden as the review says
+ * @param earlier what was decided in the rounds before this one, the oldest first
  * @param version how often it was changed, from 0
  */
 public record Review(
@@ -40,12 +41,16 @@ public record Review(
         @Nullable Appeal appeal,
         @Nullable Ruling ruling,
         boolean applied,
+        List<Settled> earlier,
         int version) {
 
     public Review {
+        // Reviews stored before there were second rounds say nothing of earlier ones.
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
         boolean possible = (appeal == null || (decision != null && decision.outcome() == Outcome.REMOVE))
                 && (ruling == null || appeal != null)
                 && (decision == null || claim == null)
+                && earlier.stream().noneMatch(round -> round.standing().hides())
                 && phase == Phase.of(decision, appeal, ruling);
         if (!possible) {
             throw new IllegalArgumentException("a review cannot stand like that: " + id.citation());
@@ -65,6 +70,7 @@ public record Review(
                 null,
                 null,
                 true,
+                List.of(),
                 0);
     }
 
@@ -83,18 +89,51 @@ public record Review(
     }
 
     Standing standing(Instant now) {
-        if (decision == null) {
-            return claim != null && now.isBefore(claim.until()) ? new Claimed(claim) : new Waiting();
+        return present()
+                .map(Settled::standing)
+                .orElseGet(() -> claim != null && now.isBefore(claim.until()) ? new Claimed(claim) : new Waiting());
+    }
+
+    /** Which round it is in, from 0; each but the last one is settled. */
+    int round() {
+        return earlier.size();
+    }
+
+    /** Everything that was decided, the oldest first. */
+    List<Settled> rounds() {
+        return Stream.concat(earlier.stream(), present().stream()).toList();
+    }
+
+    /** When it was last decided on, also while it waits again; null before the first time. */
+    @Nullable
+    Instant decidedAt() {
+        return rounds().isEmpty() ? null : rounds().getLast().decision().at();
+    }
+
+    /** It was decided, and the contribution is shown. */
+    boolean mayBeReopened() {
+        return present().filter(round -> !round.standing().hides()).isPresent();
+    }
+
+    /** Waits again, for nobody is bound for ever by a decision on words that may have changed; what was decided stays on record. */
+    Review reopened(Instant at) {
+        if (!mayBeReopened()) {
+            throw new DecidedBySomebodyElse();
         }
-        if (appeal == null) {
-            return decision.outcome() == Outcome.KEEP ? new Kept(decision) : new Removed(decision);
-        }
-        if (ruling == null) {
-            return new UnderAppeal(decision, appeal);
-        }
-        return ruling.outcome() == RulingOutcome.UPHOLD
-                ? new Upheld(decision, appeal, ruling)
-                : new Restored(decision, appeal, ruling);
+        return new Review(
+                id,
+                theme,
+                consultation,
+                author,
+                at,
+                Phase.WAITING,
+                null,
+                null,
+                null,
+                null,
+                applied,
+                rounds(),
+                version + 1);
     }
 
     Review claimed(Claim wanted, Instant now) {
@@ -158,9 +197,25 @@ public record Review(
     private Review with(
             @Nullable Claim by, @Nullable Decision first, @Nullable Appeal against, @Nullable Ruling second) {
         Phase next = Phase.of(first, against, second);
-        boolean settled = next != Phase.DECIDED;
+        boolean known = applied && next != Phase.DECIDED;
         return new Review(
-                id, theme, consultation, author, openedAt, next, by, first, against, second, settled, version + 1);
+                id,
+                theme,
+                consultation,
+                author,
+                openedAt,
+                next,
+                by,
+                first,
+                against,
+                second,
+                known,
+                earlier,
+                version + 1);
+    }
+
+    private Optional<Settled> present() {
+        return decision == null ? Optional.empty() : Optional.of(new Settled(openedAt, decision, appeal, ruling));
     }
 
     /** What there is to do; the queue asks for it. */
@@ -192,7 +247,7 @@ public record Review(
     /** A facilitator has taken the review, until the time is over. */
     public record Claim(String officer, DelegationCode by, Instant until) {}
 
-    /** The first decision; the officer is for the audit record only. */
+    /** The first decision of a round; the officer is for the audit record only. */
     public record Decision(
             Outcome outcome, Reason reason, String explanation, String officer, DelegationCode by, Instant at) {}
 

@@ -10,6 +10,7 @@ import org.a4p.consultation.moderation.Reporting.Filed;
 import org.a4p.consultation.moderation.ReviewView.ReportView;
 import org.a4p.consultation.moderation.Reviewing.Typed;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,15 +38,23 @@ class ReviewController {
         this.reading = reading;
     }
 
-    @Operation(summary = "Report a contribution", description = "Once per officer. A report hides nothing by itself.")
+    @Operation(
+            summary = "Report a contribution",
+            description =
+                    "Once per officer and review. A report hides nothing by itself; where facilitators had decided that the "
+                            + "contribution stays, they look at it again.")
     @ApiResponse(responseCode = "201", description = "Facilitators will look at it")
     @ApiResponse(responseCode = "200", description = "This officer had reported it before")
-    @ApiResponse(responseCode = "409", description = "It was decided on before, or is not shown", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "It is not shown, or was decided on just now", ref = "Problem")
     @ApiResponse(responseCode = "429", description = "Too many reports within an hour", ref = "Problem")
     @PostMapping("/threads/{id}/contributions/{number}/reports")
     ResponseEntity<ReportView> report(
-            @PathVariable String id, @PathVariable String number, @RequestBody NewReport wanted, Officer officer) {
-        Filed filed = reporting.report(ReviewReading.id(id + "-" + number), wanted.toComplaint(), officer);
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestBody NewReport wanted,
+            Officer officer,
+            IdempotencyKey key) {
+        Filed filed = reporting.report(ReviewReading.id(id + "-" + number), wanted.toComplaint(key), officer);
         return ResponseEntity.status(filed.added() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(ReportView.of(filed.report()));
     }
@@ -95,16 +104,16 @@ class ReviewController {
         return view(reviewing.decide(ReviewReading.id(id), seen, wanted.toTyped(), officer));
     }
 
-    @Operation(summary = "Appeal against a removal", description = "Once, by the head of the author's delegation.")
+    @Operation(summary = "Appeal against a removal", description = "Once per removal, by the author's head.")
     @ApiResponse(responseCode = "200", description = "The decision with its appeal")
     @ApiResponse(responseCode = "409", description = "Nothing to appeal, too late, or appealed before", ref = "Problem")
     @PostMapping("/reviews/{id}/appeal")
     Entry appeal(@PathVariable String id, @RequestBody NewAppeal wanted, Officer officer) {
-        return reading.entry(reviewing.appeal(ReviewReading.id(id), orEmpty(wanted.text), officer));
+        return Entry.of(reviewing.appeal(ReviewReading.id(id), orEmpty(wanted.text), officer), reading.now());
     }
 
     @Operation(summary = "Decide UPHOLD or RESTORE on an appeal, as another facilitator")
-    @ApiResponse(responseCode = "200", description = "The review, closed for good")
+    @ApiResponse(responseCode = "200", description = "The review as it was decided on appeal")
     @ApiResponse(responseCode = "403", description = "The officer decided first", ref = "Problem")
     @PostMapping("/reviews/{id}/appeal/decision")
     ResponseEntity<ReviewView> rule(
@@ -121,7 +130,7 @@ class ReviewController {
                 clamped,
                 reading.log(clamped).stream()
                         .limit(ReviewReading.PAGE)
-                        .map(reading::entry)
+                        .map(LoggedDecision::entry)
                         .toList());
     }
 
@@ -134,8 +143,8 @@ class ReviewController {
     }
 
     record NewReport(@Nullable String reason, @Nullable String note) {
-        Complaint toComplaint() {
-            return new Complaint(orEmpty(reason), orEmpty(note));
+        Complaint toComplaint(IdempotencyKey key) {
+            return new Complaint(orEmpty(reason), orEmpty(note), key);
         }
     }
 

@@ -11,7 +11,6 @@ import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -103,6 +102,12 @@ class ReviewModels {
                                         report.note(),
                                         report.at()))
                                 .toList())
+                .addAttribute(
+                        "earlier",
+                        review.earlier().reversed().stream()
+                                .map(round -> new EarlierRow(
+                                        row(new LoggedDecision(review, round), reader.language()), round.appeal()))
+                                .toList())
                 .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
                 .addAttribute(
                         "mayRule",
@@ -119,15 +124,16 @@ class ReviewModels {
                 .addAttribute(
                         "rows",
                         reading.decidedOn(officer.delegation().code()).stream()
-                                .map(review -> new DecisionRow(
-                                        row(review, 0, reader.language()),
-                                        appealUntil(review),
-                                        mayAppeal(officer, review)))
+                                .map(logged -> new DecisionRow(
+                                        row(logged, reader.language()),
+                                        appealUntil(logged),
+                                        logged.isLast(),
+                                        mayAppeal(officer, logged)))
                                 .toList());
     }
 
     ModelMap log(int page, Reader reader) {
-        List<Review> found = reading.log(page);
+        List<LoggedDecision> found = reading.log(page);
         return new ModelMap()
                 .addAttribute("page", page)
                 .addAttribute("more", found.size() > ReviewReading.PAGE)
@@ -135,26 +141,26 @@ class ReviewModels {
                         "rows",
                         found.stream()
                                 .limit(ReviewReading.PAGE)
-                                .map(review -> row(review, 0, reader.language()))
+                                .map(logged -> row(logged, reader.language()))
                                 .toList());
     }
 
     /** How many removals this officer may still appeal against. */
     long appealable(Officer officer) {
         return reading.decidedOn(officer.delegation().code()).stream()
-                .filter(review -> mayAppeal(officer, review))
+                .filter(logged -> mayAppeal(officer, logged))
                 .count();
     }
 
-    private boolean mayAppeal(Officer officer, Review review) {
-        return review.standing(reviewers.now()) instanceof Standing.Removed
-                && reviewers.now().isBefore(appealUntil(review))
-                && reviewers.may(officer, Action.APPEAL, review);
+    private boolean mayAppeal(Officer officer, LoggedDecision logged) {
+        return logged.isLast()
+                && logged.review().standing(reviewers.now()) instanceof Standing.Removed
+                && reviewers.now().isBefore(appealUntil(logged))
+                && reviewers.may(officer, Action.APPEAL, logged.review());
     }
 
-    private Instant appealUntil(Review review) {
-        Decision decision = review.decision();
-        return decision == null ? review.openedAt() : decision.at().plus(settings.appealWithin());
+    private Instant appealUntil(LoggedDecision logged) {
+        return logged.at().plus(settings.appealWithin());
     }
 
     private ModelMap page(Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
@@ -172,9 +178,16 @@ class ReviewModels {
         return new Crumb(messages.getMessage("moderation.queue", null, language), "/moderation");
     }
 
+    private Row row(LoggedDecision logged, Locale language) {
+        return row(logged.review(), logged.entry(), 0, language);
+    }
+
     private Row row(Review review, long reports, Locale language) {
+        return row(review, LogView.Entry.of(review, reviewers.now()), reports, language);
+    }
+
+    private Row row(Review review, LogView.Entry entry, long reports, Locale language) {
         Instant now = reviewers.now();
-        LogView.Entry entry = LogView.Entry.of(review, now);
         return new Row(
                 review,
                 entry,
@@ -205,8 +218,11 @@ class ReviewModels {
             @Nullable String ruledBy,
             boolean late) {}
 
-    /** A decision as the author's delegation sees it. */
-    record DecisionRow(Row row, Instant appealUntil, boolean mayAppeal) {}
+    /** A decision as the author's delegation sees it; the last one on a contribution is the one appeals are about. */
+    record DecisionRow(Row row, Instant appealUntil, boolean last, boolean mayAppeal) {}
+
+    /** What was decided in an earlier round, with the appeal against it. */
+    record EarlierRow(Row row, Review.@Nullable Appeal appeal) {}
 
     /** A report; the delegation is named, its officer is not. */
     record ReportRow(String delegation, Reason reason, String note, Instant at) {}

@@ -8,6 +8,7 @@ import org.a4p.consultation.moderation.Reporting.Complaint;
 import org.a4p.consultation.moderation.Reviewing.Typed;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,10 +46,12 @@ class ReviewPage {
             @PathVariable String id,
             @PathVariable String number,
             @RequestParam Map<String, String> typed,
-            Reader reader) {
+            Reader reader,
+            IdempotencyKey key) {
         ContributionId entry = ReviewReading.id(id + "-" + number);
         try {
-            reporting.report(entry, new Complaint(field(typed, "reason"), field(typed, "note")), reader.signedIn());
+            Complaint complaint = new Complaint(field(typed, "reason"), field(typed, "note"), key);
+            reporting.report(entry, complaint, reader.signedIn());
             return seeOther("/threads/" + id + "/contributions/" + number + "/report?sent");
         } catch (NotFound nothing) {
             throw nothing;

@@ -3,6 +3,9 @@ package org.a4p.consultation.moderation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.contribution.Contribution;
@@ -98,17 +101,30 @@ class ReviewReading {
         return review;
     }
 
-    List<Review> decidedOn(DelegationCode author) {
-        return reviews.decidedOn(author).reversed();
+    /** Decisions on what the delegation said, the last first. */
+    List<LoggedDecision> decidedOn(DelegationCode author) {
+        return LoggedDecision.in(reviews.decidedOn(author)).toList();
     }
 
-    /** A page of the log and one decision more, which tells that another page follows. */
-    List<Review> log(int page) {
-        return reviews.decided((page - 1) * PAGE, PAGE + 1);
+    /**
+     * A page of the log and one decision more, which tells that another page follows. The last so many decisions are in the so many
+     * reviews that were decided last, for each of those has one at least; so no more are read.
+     */
+    List<LoggedDecision> log(int page) {
+        int before = (page - 1) * PAGE;
+        return LoggedDecision.in(reviews.decided(before + PAGE + 1))
+                .skip(before)
+                .limit(PAGE + 1)
+                .toList();
     }
 
+    /** What these reviews are about now; what was reported before an earlier decision has been answered by it. */
     List<Report> reportsOn(List<Review> about) {
-        return reports.of(about.stream().map(Review::id).toList());
+        Map<ContributionId, Integer> rounds = about.stream().collect(Collectors.toMap(Review::id, Review::round));
+        return reports.of(List.copyOf(rounds.keySet())).stream()
+                .filter(report -> Objects.equals(
+                        rounds.get(report.id().contribution()), report.id().round()))
+                .toList();
     }
 
     Contribution contribution(Review review) {
@@ -117,11 +133,7 @@ class ReviewReading {
 
     ReviewView view(Review review) {
         return ReviewView.of(
-                review, reportsOn(List.of(review)), contribution(review).text(), now());
-    }
-
-    LogView.Entry entry(Review review) {
-        return LogView.Entry.of(review, now());
+                review, reports.of(List.of(review.id())), contribution(review).text(), now());
     }
 
     Instant now() {

@@ -2,6 +2,7 @@ package org.a4p.consultation.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.a4p.consultation.moderation.Review.Appeal;
 import org.a4p.consultation.moderation.Review.Claim;
 import org.a4p.consultation.moderation.Review.Decision;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as those who moderate or audit it see it through the API; officers are not named.
  *
+ * @param openedAt since when it waits, or waited before the present decision
+ * @param reports those since then
+ * @param earlier what was decided before that, the oldest first
  * @param text the words in question, also when they are not shown to the public
  * @param version what a change states in {@code If-Match}
  */
@@ -26,6 +30,7 @@ record ReviewView(
         @Nullable AppealView appeal,
         @Nullable DecisionView ruling,
         List<ReportView> reports,
+        List<EarlierView> earlier,
         String text,
         int version) {
 
@@ -41,9 +46,38 @@ record ReviewView(
                 DecisionView.of(review.decision()),
                 AppealView.of(review.appeal()),
                 DecisionView.of(review.ruling()),
-                reports.stream().map(ReportView::of).toList(),
+                inRound(review.round(), reports),
+                IntStream.range(0, review.round())
+                        .mapToObj(round -> EarlierView.of(review.earlier().get(round), inRound(round, reports)))
+                        .toList(),
                 text,
                 review.version());
+    }
+
+    private static List<ReportView> inRound(int round, List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.id().round() == round)
+                .map(ReportView::of)
+                .toList();
+    }
+
+    /** What was decided in an earlier round, and the reports that led to it. */
+    record EarlierView(
+            String standing,
+            Instant openedAt,
+            @Nullable DecisionView decision,
+            @Nullable AppealView appeal,
+            @Nullable DecisionView ruling,
+            List<ReportView> reports) {
+        static EarlierView of(Settled settled, List<ReportView> reports) {
+            return new EarlierView(
+                    settled.standing().code(),
+                    settled.openedAt(),
+                    DecisionView.of(settled.decision()),
+                    AppealView.of(settled.appeal()),
+                    DecisionView.of(settled.ruling()),
+                    reports);
+        }
     }
 
     /** Whose delegation has taken it, and until when. */

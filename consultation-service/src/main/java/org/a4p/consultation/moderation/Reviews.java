@@ -31,7 +31,8 @@ import org.springframework.stereotype.Repository;
 class Reviews {
 
     private static final int MOST = 200;
-    private static final String DECIDED_AT = "decision.at";
+    /** Not of the record, which can tell it: when it was last decided, kept while it waits again, for lists to read by. */
+    private static final String DECIDED_AT = "decidedAt";
 
     private final OutboxCollection<Review> reviews;
 
@@ -41,6 +42,16 @@ class Reviews {
         reviews.documents().createIndex(ascending("author", DECIDED_AT));
         reviews.documents().createIndex(descending(DECIDED_AT));
         reviews.documents().createIndex(ascending("applied"));
+        noteWhenDecided();
+    }
+
+    /** Those decided before there were second rounds do not have the field yet. */
+    private void noteWhenDecided() {
+        reviews.documents()
+                .find(and(eq(DECIDED_AT, null), gt("decision.at", Instant.EPOCH)))
+                .forEach(review -> reviews.update(
+                        and(eq("_id", review.id()), eq("version", review.version())),
+                        set(DECIDED_AT, review.decidedAt())));
     }
 
     /** The review of this contribution, which is opened unless there is one. */
@@ -73,12 +84,15 @@ class Reviews {
         return reviews.update(
                 and(eq("_id", seen.id()), eq("version", seen.version())),
                 combine(
+                        set("openedAt", next.openedAt()),
                         set("phase", next.phase()),
                         set("claim", next.claim()),
                         set("decision", next.decision()),
                         set("appeal", next.appeal()),
                         set("ruling", next.ruling()),
                         set("applied", next.applied()),
+                        set("earlier", next.earlier()),
+                        set(DECIDED_AT, next.decidedAt()),
                         inc("version", 1)),
                 events);
     }
@@ -102,21 +116,19 @@ class Reviews {
                 .into(new ArrayList<>());
     }
 
-    /** Decisions on what a delegation said, the oldest first. */
+    /** All reviews by which something was decided on what a delegation said. */
     List<Review> decidedOn(DelegationCode author) {
         return reviews.documents()
                 .find(and(eq("author", author), gt(DECIDED_AT, Instant.EPOCH)))
-                .sort(ascending(DECIDED_AT))
                 .into(new ArrayList<>());
     }
 
-    /** Everything that was decided, the last first. */
-    List<Review> decided(int skip, int limit) {
+    /** The reviews by which something was decided last, the last first. */
+    List<Review> decided(int most) {
         return reviews.documents()
                 .find(gt(DECIDED_AT, Instant.EPOCH))
                 .sort(descending(DECIDED_AT))
-                .skip(skip)
-                .limit(limit)
+                .limit(most)
                 .into(new ArrayList<>());
     }
 }

@@ -40,7 +40,7 @@ sealed interface Standing {
         }
     }
 
-    /** The contribution stays; final. */
+    /** The contribution stays, until a new report has it reviewed again. */
     record Kept(Decision decision) implements Standing {
         @Override
         public boolean hides() {
@@ -92,7 +92,7 @@ sealed interface Standing {
         }
     }
 
-    /** Shown again; final. */
+    /** Shown again, until a new report has it reviewed again. */
     record Restored(Decision decision, Appeal appeal, Ruling ruling) implements Standing {
         @Override
         public boolean hides() {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.a4p.consultation.moderation.Review.Appeal;
 import org.a4p.consultation.moderation.Review.Claim;
+import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Outcome;
 import org.a4p.consultation.moderation.Review.Phase;
 import org.a4p.consultation.moderation.Review.Ruling;
@@ -82,7 +84,77 @@ class ReviewTests {
                         null,
                         ruling,
                         true,
+                        List.of(),
                         1));
+    }
+
+    @Test
+    void whatStaysIsReviewedAgainAndTheFirstDecisionStaysOnRecord() {
+        Decision first = ReviewFixture.decision(Outcome.KEEP, "first", NOW);
+        Review kept = opened.decided(first);
+
+        Review again = kept.reopened(NOW.plusSeconds(5));
+
+        assertThat(again.standing(NOW)).isEqualTo(new Standing.Waiting());
+        assertThat(again.openedAt()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(again.version()).isEqualTo(kept.version() + 1);
+        assertThat(again.decidedAt()).isEqualTo(NOW);
+        assertThat(again.rounds()).containsExactly(new Settled(NOW, first, null, null));
+        Decision second = ReviewFixture.decision(Outcome.REMOVE, "second", NOW.plusSeconds(9));
+        assertThat(again.decided(second).rounds()).extracting(Settled::decision).containsExactly(first, second);
+        assertThat(again.decided(second).decidedAt()).isEqualTo(second.at());
+    }
+
+    @Test
+    void whoeverDecidedAnEarlierRoundMayDecideTheAppealOfThisOne() {
+        Review restored = ReviewFixture.appealed("first").ruled(ReviewFixture.ruling(RulingOutcome.RESTORE, "second"));
+        Review appealedAgain = restored.reopened(NOW)
+                .decided(ReviewFixture.decision(Outcome.REMOVE, "second", NOW))
+                .appealed(new Appeal("Once more.", "head", NOW), Duration.ofDays(1));
+
+        assertThat(appealedAgain.mayBeRuledBy("first")).isTrue();
+        assertThatExceptionOfType(SameFacilitator.class)
+                .isThrownBy(() -> appealedAgain.ruled(ReviewFixture.ruling(RulingOutcome.UPHOLD, "second")));
+        assertThat(appealedAgain
+                        .ruled(ReviewFixture.ruling(RulingOutcome.UPHOLD, "first"))
+                        .standing(NOW))
+                .isInstanceOf(Standing.Upheld.class);
+    }
+
+    @Test
+    void onlyWhatWasDecidedAndIsShownIsReviewedAgain() {
+        Review removed = opened.decided(ReviewFixture.decision(Outcome.REMOVE, "first", NOW));
+        Review appealed = ReviewFixture.appealed("first");
+        Review upheld = appealed.ruled(ReviewFixture.ruling(RulingOutcome.UPHOLD, "second"));
+
+        assertThat(List.of(opened, removed, appealed, upheld)).allSatisfy(review -> {
+            assertThat(review.mayBeReopened()).isFalse();
+            assertThatExceptionOfType(DecidedBySomebodyElse.class).isThrownBy(() -> review.reopened(NOW));
+        });
+    }
+
+    @Test
+    void aDecisionThatHasNotReachedItsContributionIsNotForgottenByLaterSteps() {
+        Review removed = opened.decided(ReviewFixture.decision(Outcome.REMOVE, "first", NOW));
+        Review appealed = removed.appealed(new Appeal("Why?", "head", NOW), Duration.ofDays(1));
+
+        assertThat(removed.applied()).isFalse();
+        assertThat(appealed.applied()).isFalse();
+    }
+
+    @Test
+    void decisionsAreListedTheLastFirstAcrossReviews() {
+        Review twice = opened.decided(ReviewFixture.decision(Outcome.KEEP, "first", NOW))
+                .reopened(NOW.plusSeconds(1))
+                .decided(ReviewFixture.decision(Outcome.KEEP, "first", NOW.plusSeconds(30)));
+        Review once = opened.decided(ReviewFixture.decision(Outcome.REMOVE, "first", NOW.plusSeconds(20)));
+
+        assertThat(LoggedDecision.in(List.of(twice, once)).toList())
+                .extracting(LoggedDecision::at)
+                .containsExactly(NOW.plusSeconds(30), NOW.plusSeconds(20), NOW);
+        assertThat(LoggedDecision.in(List.of(twice)))
+                .extracting(LoggedDecision::isLast)
+                .containsExactly(true, false);
     }
 
     @Test
