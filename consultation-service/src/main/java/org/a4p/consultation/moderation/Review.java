@@ -115,7 +115,7 @@ public record Review(
         return present().filter(round -> !round.standing().hides()).isPresent();
     }
 
-    /** Waits again, for nobody is bound for ever by a decision on words that may have changed; what was decided stays on record. */
+    /** Waits again, since the words may have changed; what was decided stays on record. */
     Review reopened(Instant at) {
         if (!mayBeReopened()) {
             throw new DecidedBySomebodyElse();
