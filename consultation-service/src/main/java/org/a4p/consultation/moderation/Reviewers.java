@@ -50,7 +50,7 @@ class Reviewers {
     }
 
     void requireResponsible(Officer officer, Consultation consultation) {
-        if (!isResponsible(officer, consultation)) {
+        if (!consultation.isGuidedBy(officer)) {
             throw new NotFacilitatedByYou();
         }
     }
@@ -58,7 +58,7 @@ class Reviewers {
     boolean may(Officer officer, Action action, Review review) {
         Consultation consultation = placeOf(review).consultation();
         return authorization.allows(officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
-                && (action == Action.APPEAL || isResponsible(officer, consultation));
+                && (action == Action.APPEAL || consultation.isGuidedBy(officer));
     }
 
     /** Whether the officer sees this review, with words that are not shown: auditors all of them, others where they moderate. */
@@ -66,7 +66,7 @@ class Reviewers {
         Consultation consultation = placeOf(review).consultation();
         return authorization.allows(
                         officer.roles(), Action.READ_AUDIT, whose(officer, review), consultation.stateAt(now()))
-                && (officer.hasRole(Role.AUDITOR) || isResponsible(officer, consultation));
+                && (officer.hasRole(Role.AUDITOR) || consultation.isGuidedBy(officer));
     }
 
     void requireReader(Officer officer, Review review) {
@@ -80,11 +80,6 @@ class Reviewers {
     /** Passes whoever has some queue to look at. */
     void requireQueue(Officer officer) {
         authorization.requireRole(officer, Action.READ_AUDIT, Whose.OTHER);
-    }
-
-    private static boolean isResponsible(Officer officer, Consultation consultation) {
-        return officer.hasRole(Role.SECRETARIAT)
-                || consultation.isFacilitatedBy(officer.delegation().code());
     }
 
     private static Whose whose(Officer officer, Review review) {
