@@ -46,6 +46,7 @@ class DeskIT {
     void aRemovalIsFoundByItsAuthorsAndTheirAppealByAnotherFacilitator() {
         Visitor second = scene.service().officer("un-desk-2", "UNDPO", "facilitator");
         long before = waiting(second, "/moderation");
+        long beforeForTheFirst = waiting(scene.facilitator(), "/moderation");
         delegate.post(scene.contributions(), Map.of("type", "STATEMENT", "text", "Words too sharp."));
         String review = "/api/reviews/" + scene.thread() + "-1";
 
@@ -64,7 +65,7 @@ class DeskIT {
         head.post(review + "/appeal", Map.of("text", "It does not."));
         assertThat(waiting(head, "/delegations/mine/decisions")).isZero();
         assertThat(waiting(second, "/moderation")).isEqualTo(before + 1);
-        assertThat(waiting(scene.facilitator(), "/moderation")).isEqualTo(before);
+        assertThat(waiting(scene.facilitator(), "/moderation")).isEqualTo(beforeForTheFirst);
     }
 
     @Test
