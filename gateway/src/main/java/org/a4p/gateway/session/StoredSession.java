@@ -91,7 +91,7 @@ final class StoredSession implements Session {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the signature is Spring Session's
     public <T> @Nullable T getAttribute(String name) {
         return (T) attributes.get(name);
     }

@@ -37,7 +37,7 @@ final class OfficerInSession implements OAuth2AuthorizedClientRepository {
 
     /** Tokens are used through {@link OfficerTokens}, which also renews them. */
     @Override
-    @SuppressWarnings("TypeParameterUnusedInFormals")
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the signature is Spring Security's
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registrationId, Authentication principal, HttpServletRequest request) {
         return null;

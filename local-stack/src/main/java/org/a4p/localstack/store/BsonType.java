@@ -146,7 +146,7 @@ abstract class BsonType<T> extends BasicDataType<T> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // toDocument wrote it as a list
         KeyValue fromDocument(Document document) {
             return new KeyValue((List<Object>) document.get(VALUE));
         }

@@ -50,7 +50,7 @@ final class StoredCollection extends H2Collection {
     }
 
     /** The fields of which the query demands something, also where the driver wrapped them in {@code $and}. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the wire protocol has a list of documents there
     private static Document allOf(Document query) {
         Document conditions = new Document();
         for (Map.Entry<String, Object> condition : query.entrySet()) {
