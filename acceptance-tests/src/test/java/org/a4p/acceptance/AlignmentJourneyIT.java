@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,10 +55,11 @@ class AlignmentJourneyIT {
     @ParameterizedTest
     @EnumSource
     void positionsAreTakenCountedNamedAndDrawn(Language language) {
-        String thread = thread();
+        NewThread opened = NewThread.in(platform, "Reporting on performance");
+        String thread = opened.path();
         String text = "Reports on performance every year " + UUID.randomUUID();
         String points = "the third deadline " + UUID.randomUUID();
-        String citation = say(thread, text);
+        String citation = opened.say("nor-delegate", text);
         var options = new NewContextOptions().setLocale(language.code).setViewportSize(1280, 900);
         try (var first = Visitor.with(browser, platform).opens(thread).signsInAs("sen-head");
                 var second = Visitor.with(browser, platform).opens(thread).signsInAs("ury-head");
@@ -128,21 +128,5 @@ class AlignmentJourneyIT {
                         .setHas(reader.page().locator("td").getByText(voice)))
                 .locator("td")
                 .nth(stance + 1);
-    }
-
-    private String thread() {
-        var opened = platform.post(
-                "/api/consultations/perf-round-1/threads",
-                platform.token("un-facilitator"),
-                Map.of("title", "Reporting on performance", "opening", "How often should there be a report?"));
-        return "/threads/" + opened.json().path("id").stringValue();
-    }
-
-    private String say(String thread, String text) {
-        var said = platform.post(
-                "/api" + thread + "/contributions",
-                platform.token("nor-delegate"),
-                Map.of("type", "STATEMENT", "text", text));
-        return said.json().path("citation").stringValue();
     }
 }

@@ -38,13 +38,7 @@ class LiveBarIT {
 
     @BeforeEach
     void openAThread() {
-        thread = platform.post(
-                        "/api/consultations/perf-round-1/threads",
-                        platform.token("un-facilitator"),
-                        Map.of("title", "Helicopters at night", "opening", "What do patrols need?"))
-                .json()
-                .path("id")
-                .stringValue();
+        thread = NewThread.in(platform, "Helicopters at night").path();
         say(8);
     }
 
@@ -57,8 +51,8 @@ class LiveBarIT {
     })
     void whatIsSaidWhileSomebodyWritesWaitsUntilAskedFor(
             String language, String announcement, String button, int width) {
-        try (var delegate = Visitor.with(browser, platform).opens("/threads/" + thread)) {
-            delegate.signsInAs("ury-delegate").opens("/threads/" + thread + "?lang=" + language);
+        try (var delegate = Visitor.with(browser, platform).opens(thread)) {
+            delegate.signsInAs("ury-delegate").opens(thread + "?lang=" + language);
             Page page = delegate.page();
             page.setViewportSize(width, 700);
             page.waitForFunction("document.querySelector('[data-live-look]').hasAttribute('data-idle')");
@@ -89,7 +83,7 @@ class LiveBarIT {
         String token = platform.token("sen-delegate");
         IntStream.range(0, contributions)
                 .forEach(number -> platform.post(
-                        "/api/threads/" + thread + "/contributions",
+                        "/api" + thread + "/contributions",
                         token,
                         Map.of("type", "STATEMENT", "text", "A statement on helicopters, in one line.")));
     }

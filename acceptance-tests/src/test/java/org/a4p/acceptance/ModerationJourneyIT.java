@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,8 +57,9 @@ class ModerationJourneyIT {
     @EnumSource
     void aRemovalIsExplainedAppealedAndUndone(Language language) {
         String text = "Words somebody minds " + UUID.randomUUID();
-        String thread = thread();
-        String citation = say(thread, text);
+        NewThread opened = NewThread.in(platform, "Words and persons");
+        String thread = opened.path();
+        String citation = opened.say("nor-delegate", text);
         var options = new NewContextOptions().setLocale(language.code).setViewportSize(1280, 900);
         try (var reader = Visitor.with(browser, platform, options)) {
             report(thread, text, language);
@@ -153,21 +153,5 @@ class ModerationJourneyIT {
 
     private static Locator entry(Visitor reader, String citation) {
         return reader.page().locator("main .rows > li").filter(new Locator.FilterOptions().setHasText(citation));
-    }
-
-    private String thread() {
-        var opened = platform.post(
-                "/api/consultations/perf-round-1/threads",
-                platform.token("un-facilitator"),
-                Map.of("title", "Words and persons", "opening", "What do delegations propose?"));
-        return "/threads/" + opened.json().path("id").stringValue();
-    }
-
-    private String say(String thread, String text) {
-        var said = platform.post(
-                "/api" + thread + "/contributions",
-                platform.token("nor-delegate"),
-                Map.of("type", "STATEMENT", "text", text));
-        return said.json().path("citation").stringValue();
     }
 }
