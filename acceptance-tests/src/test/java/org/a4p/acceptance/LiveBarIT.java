@@ -55,7 +55,7 @@ class LiveBarIT {
             delegate.signsInAs("ury-delegate").opens(thread + "?lang=" + language);
             Page page = delegate.page();
             page.setViewportSize(width, 700);
-            page.waitForFunction("document.querySelector('[data-live-look]').hasAttribute('data-idle')");
+            assertThat(page.locator("[data-live-look][data-idle]")).isAttached();
             page.locator("#composer-text").pressSequentially(HALF);
             page.locator("#composer-text").evaluate("field => field.setSelectionRange(7, 12)");
             Object before = page.evaluate(STATE);
