@@ -87,10 +87,9 @@ class Gathering {
                 placing(contribution, groups),
                 contribution.editions().stream().map(Gathering::wording).toList(),
                 positions.stream()
+                        .sorted(Comparator.comparing(position -> position.id().holder()))
                         .flatMap(position -> alignments(position, groups))
-                        .sorted(Comparator.comparing(Alignment::from)
-                                .thenComparing(
-                                        alignment -> alignment.delegation().value()))
+                        .sorted(Comparator.comparing(Alignment::from))
                         .toList(),
                 Optional.ofNullable(contribution.withdrawal())
                         .map(Withdrawal::at)
