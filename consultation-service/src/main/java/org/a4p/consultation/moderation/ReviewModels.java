@@ -109,9 +109,7 @@ class ReviewModels {
                                         row(new LoggedDecision(review, round), reader.language()), round.appeal()))
                                 .toList())
                 .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
-                .addAttribute(
-                        "mayRule",
-                        review.mayBeRuledBy(officer.subject()) && reviewers.may(officer, Action.DECIDE_APPEAL, review))
+                .addAttribute("mayRule", reading.mayRule(officer, review))
                 .addAttribute("limit", Reviewing.TEXT_LIMIT);
     }
 

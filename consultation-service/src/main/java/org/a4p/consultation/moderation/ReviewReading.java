@@ -12,7 +12,6 @@ import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.moderation.Review.Phase;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
@@ -67,31 +66,34 @@ class ReviewReading {
     List<Review> queue(String theme, Officer officer) {
         reviewers.requireQueue(officer);
         consequences.ofAllThatWereInterrupted();
-        Lineage lineage = themes.lineage();
-        return waiting(
-                theme.isBlank()
-                        ? themes.all()
-                        : lineage.familyOf(
-                                ThemeId.read(theme).flatMap(themes::find).orElseThrow(NotFound::new)),
-                officer);
-    }
-
-    /** How many reviews this officer could decide now, be it a report or an appeal. */
-    long waitingFor(Officer officer) {
-        return waiting(themes.all(), officer).stream()
-                .filter(review -> reviewers.may(officer, Action.REVIEW, review))
-                .filter(review -> review.phase() == Phase.WAITING || review.mayBeRuledBy(officer.subject()))
-                .count();
-    }
-
-    private List<Review> waiting(List<Theme> about, Officer officer) {
-        return about.stream()
-                .map(Theme::id)
-                .flatMap(id ->
-                        Stream.of(Phase.WAITING, Phase.APPEALED).flatMap(phase -> reviews.waiting(id, phase).stream()))
+        List<Theme> about = theme.isBlank()
+                ? themes.all()
+                : themes.lineage()
+                        .familyOf(ThemeId.read(theme).flatMap(themes::find).orElseThrow(NotFound::new));
+        return waiting(about)
                 .filter(review -> reviewers.mayRead(officer, review))
                 .sorted(Comparator.comparing(Review::openedAt))
                 .toList();
+    }
+
+    /** How many reviews and appeals this officer could decide now. */
+    long waitingFor(Officer officer) {
+        return waiting(themes.all())
+                .filter(review -> review.phase() == Phase.WAITING
+                        ? reviewers.may(officer, Action.REVIEW, review)
+                        : mayRule(officer, review))
+                .count();
+    }
+
+    boolean mayRule(Officer officer, Review review) {
+        return review.mayBeRuledBy(officer.subject()) && reviewers.may(officer, Action.DECIDE_APPEAL, review);
+    }
+
+    private Stream<Review> waiting(List<Theme> about) {
+        return about.stream()
+                .map(Theme::id)
+                .flatMap(id ->
+                        Stream.of(Phase.WAITING, Phase.APPEALED).flatMap(phase -> reviews.waiting(id, phase).stream()));
     }
 
     /** The review, for whoever moderates or audits it. */
