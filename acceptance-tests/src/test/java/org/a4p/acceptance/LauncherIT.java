@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** When the platform cannot start it says why in one line and leaves nothing behind. */
 class LauncherIT {
 
-    private final Launcher launcher = Launcher.in("launcher", 25_000);
+    private final Launcher launcher = Launcher.in("launcher", 3_300);
 
     @AfterEach
     void stop() {
@@ -28,6 +28,15 @@ class LauncherIT {
             assertThat(up.output()).contains(Integer.toString(port));
         }
         assertNothingIsLeftRunning();
+    }
+
+    /** Such a port may be a connection's, of whatever program, at the moment a part wants to listen on it. */
+    @Test
+    void portsTheSystemGivesToConnectionsAreRefused() {
+        var up = Launcher.in("launcher", 5_751).run("up", "-d");
+
+        assertThat(up.exitCode()).isNotZero();
+        assertThat(up.output()).contains("0 to 5750").contains("5751");
     }
 
     @Test

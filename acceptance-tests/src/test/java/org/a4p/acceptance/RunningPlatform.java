@@ -6,7 +6,7 @@ import org.a4p.acceptance.Launcher.Outcome;
 /** One platform for all tests of this JVM: started by the launcher on first use, with an empty home, stopped at the end. */
 final class RunningPlatform {
 
-    private static final Launcher LAUNCHER = Launcher.in("platform", 20_000);
+    private static final Launcher LAUNCHER = Launcher.in("platform", 2_200);
     private static final RunningPlatform ONE = new RunningPlatform();
 
     private final Platform platform;

@@ -1,13 +1,10 @@
 package org.a4p.gateway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.a4p.localstack.FreePort;
 import org.a4p.testing.Backends;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,7 +16,7 @@ final class TestGateway implements AutoCloseable {
     final TestService commitment = TestService.start();
     final TestService notification = TestService.start();
     final TestProvider provider = TestProvider.start();
-    final int port = freePort();
+    final int port = FreePort.find();
 
     private final ConfigurableApplicationContext context;
 
@@ -59,13 +56,5 @@ final class TestGateway implements AutoCloseable {
         context.close();
         Stream.of(consultation, commitment, notification).forEach(TestService::close);
         provider.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

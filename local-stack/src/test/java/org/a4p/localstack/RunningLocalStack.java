@@ -1,9 +1,5 @@
 package org.a4p.localstack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +25,7 @@ public record RunningLocalStack(ConfigurableApplicationContext context, int port
     }
 
     public static RunningLocalStack in(Path directory) {
-        return in(directory, freePort());
+        return in(directory, FreePort.find());
     }
 
     public static RunningLocalStack in(Path directory, int port) {
@@ -51,13 +47,5 @@ public record RunningLocalStack(ConfigurableApplicationContext context, int port
     @Override
     public void close() {
         context.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package org.a4p.localstack.broker;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaRaftServer;
+import org.a4p.localstack.FreePort;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -36,7 +34,7 @@ public final class LocalBroker implements AutoCloseable {
      */
     public static LocalBroker start(Path directory, int port) {
         try {
-            BrokerSettings settings = new BrokerSettings(directory, freeIfZero(port), freePort());
+            BrokerSettings settings = new BrokerSettings(directory, freeIfZero(port), FreePort.find());
             Files.createDirectories(directory);
             format(settings);
             KafkaRaftServer server = new KafkaRaftServer(settings.toKafka(), Time.SYSTEM);
@@ -74,21 +72,14 @@ public final class LocalBroker implements AutoCloseable {
         }
     }
 
-    private static int freeIfZero(int port) throws IOException {
+    private static int freeIfZero(int port) throws BindException {
         if (port == 0) {
-            return freePort();
+            return FreePort.find();
         }
         // Kafka reports a taken port only after half its threads run; asking first leaves nothing to clean up.
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        if (!FreePort.isFree(port)) {
+            throw new BindException("Port " + port + " is taken");
         }
         return port;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 }
