@@ -6,6 +6,7 @@ import org.a4p.commitment.version.BlockId;
 import org.a4p.commitment.version.Note;
 import org.a4p.commitment.version.VersionName;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.outbox.TextCodec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;

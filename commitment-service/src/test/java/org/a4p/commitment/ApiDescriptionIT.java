@@ -3,6 +3,7 @@ package org.a4p.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

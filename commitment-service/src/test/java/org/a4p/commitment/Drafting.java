@@ -9,6 +9,7 @@ import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.DeclarationId;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.commitment.declaration.SixLanguages;
+import org.a4p.testing.Visitor;
 
 /** A declaration of its own, and a drafter who publishes versions of it over HTTP. */
 public record Drafting(Visitor drafter, String id) {
@@ -49,7 +50,7 @@ public record Drafting(Visitor drafter, String id) {
     }
 
     public HttpResponse<String> publish(int base, String name, List<Map<String, String>> blocks, String key) {
-        return drafter.post(
+        return drafter.postWith(
                 api() + "/versions", version(name, blocks), "If-Match", "\"" + base + "\"", "Idempotency-Key", key);
     }
 

@@ -1,11 +1,9 @@
 package org.a4p.commitment;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.a4p.testing.Backends;
+import org.a4p.testing.Surroundings;
 import org.a4p.testing.TestIssuer;
+import org.a4p.testing.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,22 +36,10 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static RunningService start(String database, String... settings) {
-        Map<String, Object> defaults = new LinkedHashMap<>();
-        Backends backends = Backends.start();
-        defaults.put("server.port", 0);
-        defaults.put("spring.mongodb.uri", backends.mongoUri(database));
-        defaults.put("spring.kafka.bootstrap-servers", backends.kafkaBootstrapServers());
-        defaults.put("a4p.identity.issuer", ISSUER.issuer());
-        defaults.put("a4p.identity.jwk-set-uri", ISSUER.jwkSetUri());
-        defaults.put("a4p.pages.strict-messages", true);
-        defaults.put("a4p.sample-data", true);
-        defaults.put("logging.level.root", "WARN");
-        String[] arguments = defaults.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        String[] all = Arrays.copyOf(arguments, arguments.length + settings.length);
-        System.arraycopy(settings, 0, all, arguments.length, settings.length);
-        return new RunningService(new SpringApplicationBuilder(CommitmentApplication.class).run(all), database);
+        return new RunningService(
+                new SpringApplicationBuilder(CommitmentApplication.class)
+                        .run(Surroundings.of(database, ISSUER, settings)),
+                database);
     }
 
     public <T> T bean(Class<T> type) {

@@ -12,6 +12,7 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.outbox.TextCodec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;

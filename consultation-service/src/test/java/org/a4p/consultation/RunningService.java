@@ -1,11 +1,9 @@
 package org.a4p.consultation;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.a4p.testing.Backends;
+import org.a4p.testing.Surroundings;
 import org.a4p.testing.TestIssuer;
+import org.a4p.testing.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,21 +45,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static RunningService start(SpringApplicationBuilder builder, String database, String... settings) {
-        Map<String, Object> defaults = new LinkedHashMap<>();
-        Backends backends = Backends.start();
-        defaults.put("server.port", 0);
-        defaults.put("spring.mongodb.uri", backends.mongoUri(database));
-        defaults.put("spring.kafka.bootstrap-servers", backends.kafkaBootstrapServers());
-        defaults.put("a4p.identity.issuer", ISSUER.issuer());
-        defaults.put("a4p.identity.jwk-set-uri", ISSUER.jwkSetUri());
-        defaults.put("a4p.pages.strict-messages", true);
-        defaults.put("a4p.sample-data", true);
-        String[] arguments = defaults.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        String[] all = Arrays.copyOf(arguments, arguments.length + settings.length);
-        System.arraycopy(settings, 0, all, arguments.length, settings.length);
-        return new RunningService(builder.run(all), database);
+        return new RunningService(builder.run(Surroundings.of(database, ISSUER, settings)), database);
     }
 
     public <T> T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.testing.Visitor;
 
 /** A thread of its own for a test, and the people in it. */
 public record Scene(RunningService service, String thread) {

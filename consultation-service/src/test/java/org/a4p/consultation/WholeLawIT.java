@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Contributions;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;

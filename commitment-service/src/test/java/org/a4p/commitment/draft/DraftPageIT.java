@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.a4p.commitment.Drafting;
 import org.a4p.commitment.RunningService;
-import org.a4p.commitment.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class DraftPageIT {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.a4p.commitment.RunningService;
-import org.a4p.commitment.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import tools.jackson.databind.JsonNode;

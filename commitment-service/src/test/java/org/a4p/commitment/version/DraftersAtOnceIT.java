@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.a4p.commitment.Drafting;
 import org.a4p.commitment.RunningService;
-import org.a4p.commitment.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Sixteen drafters press the button together, again and again, until each has published. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.a4p.commitment.Drafting;
 import org.a4p.commitment.RunningService;
-import org.a4p.commitment.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +80,8 @@ class RefusedVersionsIT {
     @Test
     void withoutKeyOrWithoutBase() {
         Map<String, Object> version = Drafting.version("Rev.1", List.of(added("We meet.")));
-        refused(400, "missing-idempotency-key", drafting.drafter().post(versions(), version, "If-Match", "\"1\""));
-        refused(428, "version-not-stated", drafting.drafter().post(versions(), version, "Idempotency-Key", "k"));
+        refused(400, "missing-idempotency-key", drafting.drafter().postWith(versions(), version, "If-Match", "\"1\""));
+        refused(428, "version-not-stated", drafting.drafter().postWith(versions(), version, "Idempotency-Key", "k"));
         refused(428, "version-not-stated", withIfMatch("*"));
         refused(412, "base-version-unknown", withIfMatch("W/\"1\""));
         refused(412, "base-version-unknown", withIfMatch("\"7\""));
@@ -131,12 +131,12 @@ class RefusedVersionsIT {
     }
 
     private HttpResponse<String> publishedBy(Visitor visitor) {
-        return visitor.post(versions(), Drafting.version("Rev.1", List.of(added("We meet."))), headers());
+        return visitor.postWith(versions(), Drafting.version("Rev.1", List.of(added("We meet."))), headers());
     }
 
     private HttpResponse<String> withIfMatch(String tag) {
         return drafting.drafter()
-                .post(
+                .postWith(
                         versions(),
                         Drafting.version("Rev.1", List.of(added("We meet."))),
                         "If-Match",

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.a4p.commitment.Drafting;
 import org.a4p.commitment.RunningService;
-import org.a4p.commitment.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,15 +1,9 @@
 package org.a4p.consultation.alignment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.a4p.consultation.alignment.Aligning.Attempt;
-import org.a4p.consultation.alignment.AlignmentContext.ConsultationOfIt;
-import org.a4p.consultation.alignment.AlignmentContext.ContributionOfIt;
-import org.a4p.consultation.alignment.AlignmentContext.GroupOfIt;
-import org.a4p.consultation.alignment.AlignmentContext.Speaker;
-import org.a4p.consultation.alignment.AlignmentContext.ThemeOfIt;
-import org.a4p.consultation.alignment.AlignmentContext.ThreadOfIt;
 import org.a4p.outbox.OutboxEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Data of the event {@code alignment.revoked.v1}.
@@ -20,12 +14,7 @@ record AlignmentRevoked(
         Stance formerStance,
         String words,
         int version,
-        Speaker delegation,
-        @Nullable GroupOfIt onBehalfOf,
-        ContributionOfIt contribution,
-        ThemeOfIt theme,
-        ConsultationOfIt consultation,
-        ThreadOfIt thread,
+        @JsonUnwrapped AlignmentContext context,
         Instant revokedAt,
         String path) {
 
@@ -39,12 +28,7 @@ record AlignmentRevoked(
                         formerStance,
                         step.words(),
                         step.version(),
-                        context.delegation(),
-                        context.onBehalfOf(),
-                        context.contribution(),
-                        context.theme(),
-                        context.consultation(),
-                        context.thread(),
+                        context,
                         step.at(),
                         context.contribution().path() + "/positions"));
     }

@@ -1,9 +1,12 @@
 package org.a4p.consultation.group;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.a4p.consultation.theme.NameHistory;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -11,25 +14,28 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /**
  * A group of delegations and everything that is known of who belonged to it, and who spoke for it, and when.
  *
+ * @param earlierNames what it was called before, the first names first
  * @param illustrative whether this is sample content
  * @param version grows by one with each change
  */
 public record Group(
         @BsonId GroupId id,
         SixLanguages names,
+        List<NameHistory.Earlier> earlierNames,
         List<Membership> memberships,
         List<Spokesperson> spokespersons,
         boolean illustrative,
         int version) {
 
     public Group {
+        earlierNames = Optional.ofNullable(earlierNames).map(List::copyOf).orElse(List.of());
         memberships = List.copyOf(memberships);
         spokespersons = List.copyOf(spokespersons);
     }
 
     /** A group as it begins, before anybody belongs to it. */
     public static Group named(GroupId id, SixLanguages names) {
-        return new Group(id, names, List.of(), List.of(), false, 1);
+        return new Group(id, names, List.of(), List.of(), List.of(), false, 1);
     }
 
     /** The membership on that day; who is both a member and associated counts as a member. */
@@ -51,8 +57,13 @@ public record Group(
                 .toList();
     }
 
-    public Group renamed(SixLanguages newNames) {
-        return new Group(id, newNames, memberships, spokespersons, illustrative, version + 1);
+    public NameHistory nameHistory() {
+        return new NameHistory(names, earlierNames);
+    }
+
+    public Group renamed(SixLanguages newNames, Instant at) {
+        NameHistory history = nameHistory().renamed(newNames, at);
+        return new Group(id, history.now(), history.earlier(), memberships, spokespersons, illustrative, version + 1);
     }
 
     /** The group with one more membership; it may not begin in the future nor overlap another of that delegation. */
@@ -80,7 +91,7 @@ public record Group(
     }
 
     private Group with(List<Membership> newMemberships, List<Spokesperson> newSpokespersons) {
-        return new Group(id, names, newMemberships, newSpokespersons, illustrative, version + 1);
+        return new Group(id, names, earlierNames, newMemberships, newSpokespersons, illustrative, version + 1);
     }
 
     private List<DelegationCode> with(Standing standing, LocalDate date) {

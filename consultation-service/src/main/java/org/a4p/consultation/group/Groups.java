@@ -88,6 +88,7 @@ public class Groups {
                 and(eq("_id", changed.id()), eq("version", changed.version() - 1)),
                 combine(
                         set("names", changed.names()),
+                        set("earlierNames", changed.earlierNames()),
                         set("memberships", changed.memberships()),
                         set("spokespersons", changed.spokespersons()),
                         set("version", changed.version())),

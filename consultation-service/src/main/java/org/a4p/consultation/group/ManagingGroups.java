@@ -1,8 +1,10 @@
 package org.a4p.consultation.group;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -37,6 +39,10 @@ public class ManagingGroups {
         return LocalDate.ofInstant(clock.instant(), NEW_YORK);
     }
 
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** No consultation is involved, so that it is the same in every state. */
     boolean mayManage(Officer officer) {
         return authorization.allows(officer.roles(), Action.MANAGE_GROUPS, Whose.OTHER, ConsultationState.OPEN);
@@ -55,7 +61,7 @@ public class ManagingGroups {
     }
 
     Group rename(GroupId id, SeenVersion seen, SixLanguages names, Officer officer) {
-        return change(id, seen, officer, group -> group.renamed(GroupNames.check(names)));
+        return change(id, seen, officer, group -> group.renamed(GroupNames.check(names), now()));
     }
 
     Group join(GroupId id, SeenVersion seen, Membership membership, Officer officer) {
@@ -89,6 +95,7 @@ public class ManagingGroups {
         Group next = new Group(
                 changed.id(),
                 changed.names(),
+                changed.earlierNames(),
                 changed.memberships(),
                 changed.spokespersons(),
                 changed.illustrative(),

@@ -37,7 +37,7 @@ final class Compiling {
         return new Compilation(
                 facts.consultation().id().value(),
                 facts.consultation().titles().in(terms.language().locale()),
-                facts.theme().names().in(terms.language().locale()),
+                facts.theme().nameHistory().at(asOf).in(terms.language().locale()),
                 facts.consultation().illustrative(),
                 asOf,
                 terms.language().code(),

@@ -77,9 +77,13 @@ final class Entries {
     private String capacity(Said said) {
         SpokenFor group = said.placing().onBehalfOf();
         if (group != null) {
-            return terms.text("record.on-behalf-of", terms.nameOf(group));
+            return terms.text("record.on-behalf-of", nameOf(group));
         }
         return said.placing().nationalCapacity() ? terms.text("record.national-capacity") : "";
+    }
+
+    private String nameOf(SpokenFor group) {
+        return group.names().at(asOf).in(terms.language().locale());
     }
 
     private List<Integer> notes(Said said, List<Wording> wordings) {
@@ -111,7 +115,7 @@ final class Entries {
         }
         standing.stream().filter(one -> !one.isPlain()).forEach(one -> {
             SpokenFor group = one.onBehalfOf();
-            String who = group == null ? terms.name(one.delegation()) : terms.nameOf(group);
+            String who = group == null ? terms.name(one.delegation()) : nameOf(group);
             notes.add(terms.text("record.note." + one.stance().slug(), who, one.words())
                     .strip());
             notes.addAll(membership(group));
@@ -122,7 +126,7 @@ final class Entries {
     private List<String> membership(@Nullable SpokenFor group) {
         List<String> notes = new ArrayList<>();
         if (group != null) {
-            notes.add(terms.text("record.note.members", terms.nameOf(group), terms.names(group.members())));
+            notes.add(terms.text("record.note.members", nameOf(group), terms.names(group.members())));
             if (!group.associated().isEmpty()) {
                 notes.add(terms.text("record.note.associated", terms.names(group.associated())));
             }

@@ -17,8 +17,7 @@ record Facts(Consultation consultation, Theme theme, List<Said> said) {
 
     /** When something changed last, so that a compilation of any later instant reads the same until it changes again. */
     Instant lastChangeBy(Instant now) {
-        return said.stream()
-                .flatMap(Facts::changes)
+        return Stream.concat(theme.nameHistory().changes(), said.stream().flatMap(Facts::changes))
                 .filter(at -> !at.isAfter(now))
                 .max(Instant::compareTo)
                 .orElse(now.isBefore(consultation.opens()) ? now : consultation.opens());
@@ -30,7 +29,11 @@ record Facts(Consultation consultation, Theme theme, List<Said> said) {
                 .flatMap(Optional::stream);
         Stream<Instant> alignments = one.alignments().stream()
                 .flatMap(alignment -> Stream.concat(Stream.of(alignment.from()), optional(alignment.until()).stream()));
-        return Stream.of(wordings, ends, alignments).flatMap(instants -> instants);
+        Stream<Instant> names = Stream.concat(
+                        Stream.ofNullable(one.placing().onBehalfOf()),
+                        one.alignments().stream().flatMap(alignment -> Stream.ofNullable(alignment.onBehalfOf())))
+                .flatMap(group -> group.names().changes());
+        return Stream.of(wordings, ends, alignments, names).flatMap(instants -> instants);
     }
 
     private static Optional<Instant> optional(@Nullable Instant instant) {

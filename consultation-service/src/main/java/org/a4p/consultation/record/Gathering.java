@@ -30,6 +30,7 @@ import org.a4p.consultation.record.Said.Anchored;
 import org.a4p.consultation.record.Said.Placing;
 import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
+import org.a4p.consultation.theme.NameHistory;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.consultation.thread.ThematicThread;
@@ -136,11 +137,11 @@ class Gathering {
     /** What was said in a thread of this title. */
     private record Transcript(String thread, List<Contribution> contributions) {}
 
-    /** What groups are called. */
-    private record GroupsByName(Map<GroupId, SixLanguages> names) {
+    /** What groups have been called. */
+    private record GroupsByName(Map<GroupId, NameHistory> names) {
 
         static GroupsByName of(List<Group> groups) {
-            return new GroupsByName(groups.stream().collect(Collectors.toMap(Group::id, Group::names)));
+            return new GroupsByName(groups.stream().collect(Collectors.toMap(Group::id, Group::nameHistory)));
         }
 
         @Nullable
@@ -149,7 +150,7 @@ class Gathering {
                 return null;
             }
             GroupId id = frozen.group();
-            SixLanguages called = names.getOrDefault(id, SixLanguages.by(language -> id.value()));
+            NameHistory called = names.getOrDefault(id, NameHistory.of(SixLanguages.by(language -> id.value())));
             return new SpokenFor(called, frozen.members(), frozen.associated());
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
-import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.consultation.theme.NameHistory;
 import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +93,9 @@ record Said(
     /**
      * For whom a spokesperson spoke, as the membership was then.
      *
-     * @param names what the group is called today, as themes are
+     * @param names what the group has been called
      */
-    record SpokenFor(SixLanguages names, List<DelegationCode> members, List<DelegationCode> associated) {
+    record SpokenFor(NameHistory names, List<DelegationCode> members, List<DelegationCode> associated) {
 
         SpokenFor {
             members = List.copyOf(members);

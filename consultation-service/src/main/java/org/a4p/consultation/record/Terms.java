@@ -56,10 +56,6 @@ final class Terms {
                 .orElse(code.value());
     }
 
-    String nameOf(Said.SpokenFor group) {
-        return group.names().in(language.locale());
-    }
-
     String names(Collection<DelegationCode> codes) {
         return language.list(codes.stream().map(this::name).sorted(alphabet()).toList());
     }

@@ -67,6 +67,7 @@ class SampleGroups implements ApplicationRunner {
         return new Group(
                 new GroupId(id),
                 names(lines.getFirst()),
+                List.of(),
                 lines.stream().map(SampleGroups::membership).toList(),
                 SPOKESPERSONS.getOrDefault(id, List.of()),
                 true,

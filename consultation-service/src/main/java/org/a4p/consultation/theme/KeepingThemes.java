@@ -3,6 +3,7 @@ package org.a4p.consultation.theme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public class KeepingThemes {
     /** Creates the theme, or finds the one that this very request created before. */
     public Created create(String code, SixLanguages names, Officer officer, IdempotencyKey key) {
         require(officer, Action.CREATE_THEME);
-        Theme wanted = new Theme(idOf(code), names, 0, null, officer.subject() + " " + key.value());
+        Theme wanted = new Theme(idOf(code), names, List.of(), 0, null, officer.subject() + " " + key.value());
         while (true) {
             Optional<Theme> before = themes.createdBy(wanted.request() == null ? "" : wanted.request());
             if (before.isPresent()) {

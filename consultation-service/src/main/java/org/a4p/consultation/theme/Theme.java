@@ -1,5 +1,8 @@
 package org.a4p.consultation.theme;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A merged theme is not gone: its consultations and threads keep their citations, and are listed under the theme it
  * lives on in (see {@link Lineage}).
  *
+ * @param earlierNames what it was called before, the first names first
  * @param version counts the changes of the theme, and the themes merged into it
  * @param merge where the theme lives on; null while it stands by itself
  * @param request the officer's request that created it, unique among themes; null where no officer asked
@@ -16,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 public record Theme(
         @BsonId ThemeId id,
         SixLanguages names,
+        List<NameHistory.Earlier> earlierNames,
         int version,
         @Nullable Merge merge,
         @Nullable String request) {
 
+    public Theme {
+        earlierNames = Optional.ofNullable(earlierNames).map(List::copyOf).orElse(List.of());
+    }
+
     /** A theme as it begins where no officer asked for it: in sample content, in an import. */
     public Theme(ThemeId id, SixLanguages names) {
-        this(id, names, 0, null, null);
+        this(id, names, List.of(), 0, null, null);
     }
 
     public boolean isMerged() {
@@ -33,15 +42,20 @@ public record Theme(
         return "/themes/" + id;
     }
 
-    Theme renamed(SixLanguages newNames) {
-        return new Theme(id, newNames, version + 1, merge, request);
+    public NameHistory nameHistory() {
+        return new NameHistory(names, earlierNames);
+    }
+
+    Theme renamed(SixLanguages newNames, Instant at) {
+        NameHistory history = nameHistory().renamed(newNames, at);
+        return new Theme(id, history.now(), history.earlier(), version + 1, merge, request);
     }
 
     Theme merged(Merge where) {
-        return new Theme(id, names, version + 1, where, request);
+        return new Theme(id, names, earlierNames, version + 1, where, request);
     }
 
     Theme separated() {
-        return new Theme(id, names, version + 1, null, request);
+        return new Theme(id, names, earlierNames, version + 1, null, request);
     }
 }

@@ -94,10 +94,11 @@ public class Themes {
 
     /** Stores the new names; false if the theme has changed since it was read. */
     boolean rename(Theme read, SixLanguages names, Instant at) {
+        Theme renamed = read.renamed(names, at);
         return themes.update(
                 asRead(read),
-                combine(set("names", names), inc("version", 1)),
-                ThemeChanged.renamed(read.renamed(names), at));
+                combine(set("names", names), set("earlierNames", renamed.earlierNames()), inc("version", 1)),
+                ThemeChanged.renamed(renamed, at));
     }
 
     /** Stores the merge; false if one of the two has changed since the first was read. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionFixture;
@@ -24,6 +23,7 @@ import org.a4p.consultation.group.Membership;
 import org.a4p.consultation.group.Spokesperson;
 import org.a4p.consultation.group.Standing;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +122,7 @@ class GroupAlignmentIT {
         Group friends = new Group(
                 new GroupId(id),
                 ConsultationFixture.inSixLanguages("Friends of peace"),
+                List.of(),
                 List.of(
                         new Membership(new DelegationCode("BRA"), Standing.MEMBER, began, null),
                         new Membership(new DelegationCode("IND"), Standing.MEMBER, began, began.plusDays(1))),

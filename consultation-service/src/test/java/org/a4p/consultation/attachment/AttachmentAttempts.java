@@ -3,11 +3,11 @@ package org.a4p.consultation.attachment;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 
 /** How files are tried from outside. */
 final class AttachmentAttempts {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Files in the form of a contribution, without a line of JavaScript. */

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.testing.Visitor;
 
 /** What people do with files in a thread. */
 record FilesOfScene(Scene scene) {

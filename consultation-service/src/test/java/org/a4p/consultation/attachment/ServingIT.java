@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.attachment.AttachmentClaims.Claimant;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class ServingIT {

@@ -2,7 +2,7 @@ package org.a4p.consultation.authorization;
 
 import java.net.http.HttpResponse;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 
 /**
  * How one action is tried from outside. Each action has one such class, in the test package of its feature and with a constructor

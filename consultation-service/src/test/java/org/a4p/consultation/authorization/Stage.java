@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.consultation.ConsultationId;
@@ -22,6 +21,7 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Role;
+import org.a4p.testing.Visitor;
 import org.bson.conversions.Bson;
 
 /** A consultation of its own with an open thread, which can be moved to any state. */
@@ -36,10 +36,14 @@ public record Stage(RunningService service, Consultation consultation, String th
     private static final Duration DAY = Duration.ofDays(1);
 
     public static Stage open(RunningService service) {
+        return open(service, new ThemeId("perf"));
+    }
+
+    public static Stage open(RunningService service, ThemeId theme) {
         Instant now = Instant.now();
         Consultation consultation = new Consultation(
                 new ConsultationId("stage-" + UUID.randomUUID()),
-                new ThemeId("perf"),
+                theme,
                 ConsultationFixture.inSixLanguages("A stage"),
                 List.of(),
                 now.minus(DAY),
@@ -49,7 +53,7 @@ public record Stage(RunningService service, Consultation consultation, String th
                 List.of(new DelegationCode("UNDPO"), new DelegationCode(OWN)),
                 false);
         Themes themes = service.bean(Themes.class);
-        service.bean(Consultations.class).openIfAbsent(consultation, themes.get(new ThemeId("perf")));
+        service.bean(Consultations.class).openIfAbsent(consultation, themes.get(theme));
         HttpResponse<String> opened = service.officer("un-facilitator", "UNDPO", "facilitator")
                 .post(
                         "/api/consultations/" + consultation.id() + "/threads",

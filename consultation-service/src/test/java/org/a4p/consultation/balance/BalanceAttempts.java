@@ -4,11 +4,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 
 /** How the balance is looked at, and missions reminded, from outside. */
 final class BalanceAttempts {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.theme.ThemeFixture;
+import org.a4p.testing.Visitor;
 
 /** How what is done to whole rounds is tried from outside. A round belongs to no delegation. */
 final class RoundAttempts {

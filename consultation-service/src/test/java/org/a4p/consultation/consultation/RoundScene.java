@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.ToldTime;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.theme.ThemeFixture;
 import org.a4p.consultation.theme.ThemeScene;
+import org.a4p.testing.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /** A round on a theme of its own, planned to open in a day, to be read in silence in ten and to close in twelve. */

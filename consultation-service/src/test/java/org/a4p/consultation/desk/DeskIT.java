@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** What officers find on their first page to look after. */

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Half-written text is never lost. */

@@ -14,6 +14,7 @@ class EventContractTests {
     private final Group group = new Group(
             new GroupId("friends"),
             GroupFixture.NAMES,
+            List.of(),
             List.of(
                     GroupFixture.member("FRA", "1958-01-01", null),
                     GroupFixture.associated("GBR", "1973-01-01", "2020-02-01")),
@@ -29,7 +30,7 @@ class EventContractTests {
 
     @Test
     void aChangedGroupKeepsItsContract() {
-        Group changed = group.renamed(GroupFixture.NAMES);
+        Group changed = group.renamed(GroupFixture.NAMES, Instant.parse("2018-03-28T14:00:00Z"));
 
         Contracts.check(
                 "consultation/group.changed.v1", GroupFacts.changed(changed, AT).asSentBy("consultation"));

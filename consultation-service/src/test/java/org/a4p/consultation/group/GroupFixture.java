@@ -14,7 +14,7 @@ final class GroupFixture {
     private GroupFixture() {}
 
     static Group group(Membership... memberships) {
-        return new Group(new GroupId("friends"), NAMES, List.of(memberships), List.of(), false, 1);
+        return new Group(new GroupId("friends"), NAMES, List.of(), List.of(memberships), List.of(), false, 1);
     }
 
     static Membership member(String delegation, String from, @Nullable String until) {

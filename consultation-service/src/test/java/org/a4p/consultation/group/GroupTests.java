@@ -59,8 +59,8 @@ class GroupTests {
     void namesThoseWhoMaySpeakForItThatDay() {
         Spokesperson first = new Spokesperson(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2018-07-01"));
         Spokesperson second = new Spokesperson(NORWAY, LocalDate.parse("2018-07-01"), null);
-        Group group =
-                new Group(new GroupId("friends"), GroupFixture.NAMES, List.of(), List.of(first, second), false, 1);
+        Group group = new Group(
+                new GroupId("friends"), GroupFixture.NAMES, List.of(), List.of(), List.of(first, second), false, 1);
 
         assertThat(group.spokespersonsAsOf(LocalDate.parse("2018-06-30"))).containsExactly(FRANCE);
         assertThat(group.spokespersonsAsOf(LocalDate.parse("2018-07-01"))).containsExactly(NORWAY);

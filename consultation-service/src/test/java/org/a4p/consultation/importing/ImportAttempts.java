@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.http.HttpResponse;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 
 /** How files are imported from outside, here the words of a delegation. */
 record ImportAttempts() implements Attempt {

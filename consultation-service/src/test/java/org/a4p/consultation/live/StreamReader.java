@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 
 /** A browser's EventSource, as far as tests need it: keeps what arrived, and whether the line has ended. */
 final class StreamReader implements AutoCloseable {

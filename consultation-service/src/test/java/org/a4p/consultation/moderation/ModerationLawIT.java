@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Contributions;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

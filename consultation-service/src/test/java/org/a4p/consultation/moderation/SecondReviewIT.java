@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.Visitor;
 import org.a4p.outbox.Outboxes;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -3,11 +3,11 @@ package org.a4p.consultation.reading;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 
 /** How reading is tried from outside. */
 final class ReadingAttempts {

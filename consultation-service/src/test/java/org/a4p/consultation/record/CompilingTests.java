@@ -90,6 +90,13 @@ class CompilingTests {
         assertThat(notes(6, 20)).noneMatch(note -> note.startsWith("Kenya"));
     }
 
+    @Test
+    void callsAGroupWhatItWasCalledThatDay() {
+        assertThat(entry(6, 24).capacity()).isEqualTo("on behalf of Group of Friends");
+        assertThat(entry(6, 25).capacity()).isEqualTo("on behalf of Friends of Peace");
+        assertThat(notes(6, 25)).contains("Friends of Peace spoke for: Senegal and Uruguay.");
+    }
+
     private static List<String> names(Language language) {
         return compiled(15, language).paragraphs().getLast().voices().stream()
                 .map(Voice::name)

@@ -18,6 +18,7 @@ import org.a4p.consultation.record.Said.Anchored;
 import org.a4p.consultation.record.Said.Placing;
 import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
+import org.a4p.consultation.theme.NameHistory;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -102,9 +103,11 @@ final class RecordFixture {
     }
 
     private static Said group(int number) {
-        SpokenFor group =
-                new SpokenFor(SixLanguages.by(language -> "Group of Friends"), codes("URY", "SEN"), codes("NOR"));
-        SpokenFor union = new SpokenFor(SixLanguages.by(language -> "The Union"), codes("FRA", "DEU"), codes());
+        NameHistory friends = NameHistory.of(SixLanguages.by(language -> "Group of Friends"))
+                .renamed(SixLanguages.by(language -> "Friends of Peace"), day(25));
+        SpokenFor group = new SpokenFor(friends, codes("URY", "SEN"), codes("NOR"));
+        SpokenFor union =
+                new SpokenFor(NameHistory.of(SixLanguages.by(language -> "The Union")), codes("FRA", "DEU"), codes());
         List<Alignment> alignments = List.of(
                 aligned("KEN", null, Stance.ALIGNS_EXCEPT, "point 2", day(7), day(20)),
                 aligned("MLI", null, Stance.ALIGNS, "", day(7), null),

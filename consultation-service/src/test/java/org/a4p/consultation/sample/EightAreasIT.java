@@ -3,7 +3,7 @@ package org.a4p.consultation.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class EightAreasIT {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -126,7 +126,8 @@ class FilterLawTests {
                 from = Objects.requireNonNullElse(until, FIRST.plusDays(365)).plusDays(random.nextInt(20));
             }
         }
-        return new Group(new GroupId(id), ConsultationFixture.inSixLanguages(id), memberships, List.of(), false, 1);
+        return new Group(
+                new GroupId(id), ConsultationFixture.inSixLanguages(id), List.of(), memberships, List.of(), false, 1);
     }
 
     private Contribution contribution(int number, Random random) {

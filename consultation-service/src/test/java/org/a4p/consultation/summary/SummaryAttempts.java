@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.a4p.consultation.Visitor;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.testing.Visitor;
 
 /** How what is done to summaries is tried from outside. */
 final class SummaryAttempts {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.ToldTime;
-import org.a4p.consultation.Visitor;
+import org.a4p.testing.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /** The secretariat among themes of its own. */

@@ -1,4 +1,4 @@
-package org.a4p.consultation;
+package org.a4p.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +13,20 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody at the door of the service: a browser or a program, with or without an officer's token. */
+/**
+ * Somebody at the door of a service: a browser or a program, with or without an officer's token.
+ *
+ * @param address of the service, such as {@code http://127.0.0.1:8081}
+ * @param token a bearer token; empty for none
+ */
 public record Visitor(String address, String token) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -37,13 +44,17 @@ public record Visitor(String address, String token) {
     }
 
     public HttpResponse<String> post(String path, Map<String, ?> json, String key) {
-        return postRaw(path, JsonMapper.shared().writeValueAsBytes(json), "application/json", "Idempotency-Key", key);
+        return postWith(path, json, "Idempotency-Key", key);
+    }
+
+    /** Posts JSON with these headers, names and values in turn, and no others. */
+    public HttpResponse<String> postWith(String path, Map<String, ?> json, String... headers) {
+        return postRaw(path, JsonMapper.shared().writeValueAsBytes(json), "application/json", headers);
     }
 
     /** Posts JSON as a change of the version that this tag names. */
     public HttpResponse<String> post(String path, Map<String, ?> json, String version, String key) {
-        byte[] body = JsonMapper.shared().writeValueAsBytes(json);
-        return postRaw(path, body, "application/json", "Idempotency-Key", key, "If-Match", version);
+        return postWith(path, json, "Idempotency-Key", key, "If-Match", version);
     }
 
     /** Puts JSON in the place of the version that this tag names, under a key of its own. */
@@ -57,10 +68,6 @@ public record Visitor(String address, String token) {
         return send(request(path).HEAD());
     }
 
-    public HttpResponse<String> delete(String path) {
-        return send(request(path).DELETE());
-    }
-
     public HttpResponse<String> postRaw(String path, byte[] body, String contentType, String... headers) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
@@ -69,10 +76,10 @@ public record Visitor(String address, String token) {
         return send(request(path, headers).DELETE());
     }
 
-    /** Sends a form as a browser does. */
-    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+    /** Sends a form as a browser does; a field with a collection of values is sent once for each. */
+    public HttpResponse<String> submit(String path, Map<String, ?> fields) {
         String form = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .flatMap(field -> values(field.getValue()).map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         return postRaw(
                 path,
@@ -102,7 +109,7 @@ public record Visitor(String address, String token) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request.timeout(Duration.ofSeconds(30)), BodyHandlers.ofString());
+        return send(request.timeout(Duration.ofSeconds(60)), BodyHandlers.ofString());
     }
 
     private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
@@ -114,6 +121,12 @@ public record Visitor(String address, String token) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Object::toString)
+                : Stream.of(value.toString());
     }
 
     private static String encode(String text) {

@@ -1,4 +1,4 @@
-package org.a4p.commitment;
+package org.a4p.outbox;
 
 import java.util.function.Function;
 import org.bson.BsonReader;
@@ -7,8 +7,12 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** Stores an id as its text. */
-record TextCodec<T>(Class<T> type, Function<String, T> read) implements Codec<T> {
+/**
+ * Stores an id as its text.
+ *
+ * @param read makes the id of its text again
+ */
+public record TextCodec<T>(Class<T> type, Function<String, T> read) implements Codec<T> {
 
     @Override
     public T decode(BsonReader reader, DecoderContext context) {
