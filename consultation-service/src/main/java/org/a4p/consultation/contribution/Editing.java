@@ -3,11 +3,13 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
@@ -57,12 +59,15 @@ public class Editing {
     public Contribution reword(Change change, PublishContribution typed, Officer officer) {
         Subject subject = subject(change, Action.EDIT_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
-        if (seen.editions().getLast().requestId().equals(subject.request)) {
+        int limit = seen.type() == ContributionType.RIGHT_OF_REPLY ? ReplyingByRight.TEXT_LIMIT : Composing.TEXT_LIMIT;
+        Words words = composing.words(seen.type(), typed, limit);
+        Optional<Edition> before = seen.editionMadeBy(subject.request);
+        if (before.isPresent()) {
+            refuseOther(before.get().words().equals(words)
+                    && reason(change.reason, false).equals(before.get().reason()));
             return seen;
         }
         refuseUnlessShown(seen, change);
-        int limit = seen.type() == ContributionType.RIGHT_OF_REPLY ? ReplyingByRight.TEXT_LIMIT : Composing.TEXT_LIMIT;
-        Words words = composing.words(seen.type(), typed, limit);
         if (words.equals(seen.words())) {
             throw new NothingChanged();
         }
@@ -86,11 +91,12 @@ public class Editing {
     public Contribution withdraw(Change change, Officer officer) {
         Subject subject = subject(change, Action.WITHDRAW_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
+        String reason = reason(change.reason, false);
         if (seen.withdrawal() != null && seen.withdrawal().requestId().equals(subject.request)) {
+            refuseOther(reason.equals(seen.withdrawal().reason()));
             return seen;
         }
         refuseUnlessShown(seen, change);
-        String reason = change.reason.isBlank() ? "" : TypedText.check(change.reason, REASON_LIMIT);
         Withdrawal withdrawal = new Withdrawal(subject.now, reason, officer.subject(), subject.request);
         require(contributions.withdraw(
                 seen,
@@ -118,6 +124,13 @@ public class Editing {
             throw new NoLongerShown(seen.id());
         }
         change.version.require(seen.version());
+    }
+
+    /** A request that comes again is answered with what it did, not with what it says now. */
+    private static void refuseOther(boolean same) {
+        if (!same) {
+            throw new IdempotencyKeyReused();
+        }
     }
 
     private static String reason(String typed, boolean needed) {

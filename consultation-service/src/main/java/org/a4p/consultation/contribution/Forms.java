@@ -63,11 +63,12 @@ class Forms {
 
     private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (typed.refusal() == null) {
-            remembered.forEach(words -> fields.putAll(words.fields(place, officer)));
+        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
+        if (!typed.isWhole()) {
+            Map<String, String> begun = new LinkedHashMap<>();
+            remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
+            fields.putAll(QuotationFields.begunAndAsked(thread, begun, typed.fields()));
         }
-        fields.putAll(typed.fields());
         fields.putIfAbsent("language", Language.of(language).code());
         fields.putIfAbsent("type", ContributionType.STATEMENT.name());
         return new Composer(
