@@ -133,6 +133,9 @@ class ContributionReading {
     }
 
     private boolean may(Officer officer, Action action, Contribution entry, Place place) {
+        if (entry.type().isProcedure()) {
+            return action == Action.EDIT_CONTRIBUTION && editing.mayCorrectProcedure(officer, place);
+        }
         return authorization.allows(
                 officer.roles(),
                 action,

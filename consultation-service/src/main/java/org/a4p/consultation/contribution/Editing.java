@@ -3,11 +3,17 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Situation;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
@@ -29,6 +35,7 @@ public class Editing {
     private final Contributions contributions;
     private final Composing composing;
     private final Authorization authorization;
+    private final Delegations delegations;
     private final EditingSettings settings;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -38,6 +45,7 @@ public class Editing {
             Contributions contributions,
             Composing composing,
             Authorization authorization,
+            Delegations delegations,
             EditingSettings settings,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -45,6 +53,7 @@ public class Editing {
         this.contributions = contributions;
         this.composing = composing;
         this.authorization = authorization;
+        this.delegations = delegations;
         this.settings = settings;
         this.listeners = listeners;
         this.clock = clock;
@@ -53,6 +62,16 @@ public class Editing {
     /** Whether a correction made now would be a corrigendum. */
     public boolean needsReason(Contribution contribution, Instant now) {
         return !now.isBefore(contribution.publishedAt().plus(settings.window()));
+    }
+
+    /** Whether the officer may correct what the chair wrote in this thread now. */
+    boolean mayCorrectProcedure(Officer officer, Place place) {
+        return place.consultation().isGuidedBy(officer)
+                && authorization.allows(
+                        officer.roles(),
+                        Action.CLOSE_THREAD,
+                        Whose.OTHER,
+                        place.consultation().stateAt(clock.instant()));
     }
 
     /** Gives the contribution another wording, or finds that this very request did so before. */
@@ -79,11 +98,9 @@ public class Editing {
                 reason(change.reason, late),
                 officer.subject(),
                 subject.request);
+        List<DelegationCode> named = newlyNamed(seen, words);
         require(contributions.reword(
-                seen,
-                edition,
-                ContributionCorrected.of(
-                        seen, edition, subject.place, officer.delegation().names())));
+                seen, edition, named, ContributionCorrected.of(seen, edition, named, subject.place, names(seen))));
         return changed(seen.id());
     }
 
@@ -91,6 +108,9 @@ public class Editing {
     public Contribution withdraw(Change change, Officer officer) {
         Subject subject = subject(change, Action.WITHDRAW_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
+        if (seen.type().isProcedure()) {
+            throw new ProcedureStays(seen.id());
+        }
         String reason = reason(change.reason, false);
         if (seen.withdrawal() != null && seen.withdrawal().requestId().equals(subject.request)) {
             refuseOther(reason.equals(seen.withdrawal().reason()));
@@ -110,13 +130,39 @@ public class Editing {
         Contribution contribution = contributions.find(change.id).orElseThrow(NotFound::new);
         Place place = places.get(change.id.thread().toString());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        authorization.require(
-                officer,
-                action,
-                Whose.of(officer.delegation().code(), contribution.delegation()),
-                place.consultation().at(now));
+        requireRight(officer, action, contribution, place.consultation().at(now));
+        if (contribution.type().isProcedure()) {
+            place.consultation().requireGuide(officer);
+        }
         RequestId request = RequestId.of(officer.subject(), change.id.citation(), change.key);
         return new Subject(contribution, place, now, request);
+    }
+
+    /** What the chair wrote is corrected by those who could have written it, whichever of their delegations it was. */
+    private void requireRight(Officer officer, Action action, Contribution contribution, Situation situation) {
+        if (contribution.type().isProcedure()) {
+            authorization.require(officer, Action.CLOSE_THREAD, Whose.OTHER, situation);
+        } else {
+            authorization.require(
+                    officer, action, Whose.of(officer.delegation().code(), contribution.delegation()), situation);
+        }
+    }
+
+    /** Those whom only these words name; whoever was named once keeps the right of reply. */
+    private List<DelegationCode> newlyNamed(Contribution seen, Words words) {
+        if (!seen.type().givesRightOfReply()) {
+            return List.of();
+        }
+        return composing.namedIn(words, seen.delegation()).stream()
+                .filter(named -> !seen.links().named().contains(named))
+                .toList();
+    }
+
+    private Map<String, String> names(Contribution seen) {
+        return delegations
+                .find(seen.delegation())
+                .map(Delegation::names)
+                .orElseThrow(() -> new IllegalStateException("no delegation " + seen.delegation()));
     }
 
     private static void refuseUnlessShown(Contribution seen, Change change) {
