@@ -67,6 +67,10 @@ public record Contribution(
         return type == ContributionType.CONCLUSION;
     }
 
+    public State state() {
+        return State.of(withdrawal, removal);
+    }
+
     public boolean isWithdrawn() {
         return withdrawal != null;
     }
@@ -85,6 +89,12 @@ public record Contribution(
     /** Whether its words may be read by everybody. */
     public boolean isShown() {
         return withdrawal == null && removal == null;
+    }
+
+    /** As it was before its words were withdrawn or removed; only to be looked at by those who judge it. */
+    Contribution unhidden() {
+        return new Contribution(
+                id, type, voice, links, editions, publishedAt, requestId, closedBy, version, null, null);
     }
 
     public boolean wasReworded() {
