@@ -32,6 +32,7 @@ class ContributionReading {
     private final Editing editing;
     private final ReplyingByRight replying;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Problems problems;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class ContributionReading {
             Editing editing,
             ReplyingByRight replying,
             Authorization authorization,
+            PublicationRules rules,
             Problems problems,
             Clock clock) {
         this.places = places;
@@ -52,6 +54,7 @@ class ContributionReading {
         this.editing = editing;
         this.replying = replying;
         this.authorization = authorization;
+        this.rules = rules;
         this.problems = problems;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class ContributionReading {
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
+                .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
                 .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
@@ -135,7 +139,10 @@ class ContributionReading {
             Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
         Instant now = clock.instant();
         return reader.officer()
-                .filter(officer -> typed.isPresent() || (entry.isShown() && may(officer, wanted.action, entry, place)))
+                .filter(officer -> typed.isPresent()
+                        || (entry.isShown()
+                                && may(officer, wanted.action, entry, place)
+                                && (wanted.action == Action.WITHDRAW_CONTRIBUTION || rules.mayPublish(officer))))
                 .map(officer -> new EntryForm(
                         entry.id().path() + "/" + wanted.path,
                         typed.map(Typed::fields).orElse(wanted.standing),
@@ -145,6 +152,16 @@ class ContributionReading {
                                 .map(refusal -> sentence(refusal, reader.language()))
                                 .toList()))
                 .orElse(null);
+    }
+
+    /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
+    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+        return reader.officer()
+                .filter(officer -> entry.isShown() && !rules.mayPublish(officer))
+                .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
+                        || (may(officer, Action.REPLY_BY_RIGHT, entry, place)
+                                && replying.isOpenTo(officer.delegation().code(), entry)))
+                .isPresent();
     }
 
     private boolean may(Officer officer, Action action, Contribution entry, Place place) {

@@ -27,6 +27,7 @@ public class Editing {
     private final Contributions contributions;
     private final Composing composing;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final EditingSettings settings;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Editing {
             Contributions contributions,
             Composing composing,
             Authorization authorization,
+            PublicationRules rules,
             EditingSettings settings,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Editing {
         this.contributions = contributions;
         this.composing = composing;
         this.authorization = authorization;
+        this.rules = rules;
         this.settings = settings;
         this.listeners = listeners;
         this.clock = clock;
@@ -60,6 +63,7 @@ public class Editing {
         if (seen.editions().getLast().requestId().equals(subject.request)) {
             return seen;
         }
+        rules.require(officer);
         refuseUnlessShown(seen, change);
         int limit = seen.type() == ContributionType.RIGHT_OF_REPLY ? ReplyingByRight.TEXT_LIMIT : Composing.TEXT_LIMIT;
         Words words = composing.words(seen.type(), typed, limit);
