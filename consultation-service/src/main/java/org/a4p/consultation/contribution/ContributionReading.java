@@ -32,6 +32,7 @@ class ContributionReading {
     private final Editing editing;
     private final ReplyingByRight replying;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
@@ -44,6 +45,7 @@ class ContributionReading {
             Editing editing,
             ReplyingByRight replying,
             Authorization authorization,
+            PublicationRules rules,
             Problems problems,
             MessageSource messages,
             Clock clock) {
@@ -54,6 +56,7 @@ class ContributionReading {
         this.editing = editing;
         this.replying = replying;
         this.authorization = authorization;
+        this.rules = rules;
         this.problems = problems;
         this.messages = messages;
         this.clock = clock;
@@ -73,6 +76,7 @@ class ContributionReading {
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
+                .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
                 .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
@@ -113,7 +117,12 @@ class ContributionReading {
             Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
         Instant now = clock.instant();
         return reader.officer()
-                .filter(officer -> typed.isPresent() || (entry.isShown() && may(officer, wanted.action, entry, place)))
+                .filter(officer -> typed.isPresent()
+                        || (entry.isShown()
+                                && may(officer, wanted.action, entry, place)
+                                && (wanted.action == Action.WITHDRAW_CONTRIBUTION
+                                        || entry.type().isProcedure()
+                                        || rules.mayPublish(officer))))
                 .map(officer -> new EntryForm(
                         entry.id().path() + "/" + wanted.path,
                         typed.map(refused -> again(refused, entry)).orElse(wanted.standing),
@@ -130,6 +139,16 @@ class ContributionReading {
         Map<String, String> fields = new TreeMap<>(refused.fields());
         fields.put("version", String.valueOf(entry.version()));
         return fields;
+    }
+
+    /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
+    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+        return reader.officer()
+                .filter(officer -> entry.isShown() && !entry.type().isProcedure() && !rules.mayPublish(officer))
+                .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
+                        || (may(officer, Action.REPLY_BY_RIGHT, entry, place)
+                                && replying.isOpenTo(officer.delegation().code(), entry)))
+                .isPresent();
     }
 
     private boolean may(Officer officer, Action action, Contribution entry, Place place) {

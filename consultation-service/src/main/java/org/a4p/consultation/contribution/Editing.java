@@ -36,6 +36,7 @@ public class Editing {
     private final Composing composing;
     private final Authorization authorization;
     private final Delegations delegations;
+    private final PublicationRules rules;
     private final EditingSettings settings;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Editing {
             Composing composing,
             Authorization authorization,
             Delegations delegations,
+            PublicationRules rules,
             EditingSettings settings,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Editing {
         this.composing = composing;
         this.authorization = authorization;
         this.delegations = delegations;
+        this.rules = rules;
         this.settings = settings;
         this.listeners = listeners;
         this.clock = clock;
@@ -85,6 +88,9 @@ public class Editing {
             refuseOther(before.get().words().equals(words)
                     && reason(change.reason, false).equals(before.get().reason()));
             return seen;
+        }
+        if (!seen.type().isProcedure()) {
+            rules.require(officer);
         }
         refuseUnlessShown(seen, change);
         if (words.equals(seen.words())) {
