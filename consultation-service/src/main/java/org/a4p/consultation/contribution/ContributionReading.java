@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -28,6 +29,7 @@ class ContributionReading {
     private final Places places;
     private final Contributions contributions;
     private final Cards cards;
+    private final References references;
     private final ThreadReading threads;
     private final Editing editing;
     private final ReplyingByRight replying;
@@ -39,6 +41,7 @@ class ContributionReading {
             Places places,
             Contributions contributions,
             Cards cards,
+            References references,
             ThreadReading threads,
             Editing editing,
             ReplyingByRight replying,
@@ -48,6 +51,7 @@ class ContributionReading {
         this.places = places;
         this.contributions = contributions;
         this.cards = cards;
+        this.references = references;
         this.threads = threads;
         this.editing = editing;
         this.replying = replying;
@@ -69,6 +73,7 @@ class ContributionReading {
                 .addAttribute("place", place)
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
+                .addAttribute("references", references(entry, reader.language()))
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
@@ -93,6 +98,26 @@ class ContributionReading {
                 .addAttribute("entry", entry)
                 .addAttribute("delegation", cards.nameOf(entry.delegation(), language))
                 .addAttribute("versions", versions);
+    }
+
+    /** Those lists that are not empty. */
+    private List<Referring> references(Contribution entry, Locale language) {
+        References.Referring found = references.to(entry.id());
+        return Stream.of(
+                        new Referring("references.answers", rows(found.answers(), language), found.moreAnswers()),
+                        new Referring("references.quotes", rows(found.quotes(), language), found.moreQuotes()))
+                .filter(list -> !list.rows.isEmpty())
+                .toList();
+    }
+
+    private List<ReferenceRow> rows(List<Contribution> entries, Locale language) {
+        return entries.stream()
+                .map(entry -> new ReferenceRow(
+                        Card.Link.to(entry.id()),
+                        cards.nameOf(entry.delegation(), language),
+                        cards.nameOf(entry.type(), language),
+                        entry.publishedAt()))
+                .toList();
     }
 
     private static List<Redline> changes(@Nullable Edition before, Edition edition) {
@@ -177,6 +202,17 @@ class ContributionReading {
     }
 
     private record Wanted(Action action, String path, Map<String, String> standing) {}
+
+    /**
+     * Entries that refer to the one shown.
+     *
+     * @param title key of what they do
+     * @param more whether there are more than these
+     */
+    record Referring(String title, List<ReferenceRow> rows, boolean more) {}
+
+    /** An entry that refers to the one shown; names in the reader's language. */
+    record ReferenceRow(Card.Link link, String delegation, String type, Instant at) {}
 
     /** One wording and what it changed. */
     record Version(int number, Edition edition, List<Redline> changes) {}

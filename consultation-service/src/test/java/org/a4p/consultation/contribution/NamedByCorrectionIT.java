@@ -41,10 +41,12 @@ class NamedByCorrectionIT {
                 .post(
                         scene.contributions(),
                         Map.of(
-                                "type", "TEXT_PROPOSAL",
-                                "text", "We propose:",
+                                "type",
+                                "TEXT_PROPOSAL",
+                                "text",
+                                "We propose:",
                                 "proposal",
- Map.of("oldWording", "as Uruguay does", "newWording", "as Norway does")));
+                                Map.of("oldWording", "as Uruguay does", "newWording", "as Norway does")));
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
 
         assertThat(named()).isEqualTo("[\"URY\",\"NOR\"]");
