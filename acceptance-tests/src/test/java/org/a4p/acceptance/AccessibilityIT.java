@@ -56,6 +56,7 @@ class AccessibilityIT {
                     "/threads/perf-1/contributions/2/report",
                     "/drafts",
                     "/delegations/mine/decisions",
+                    "/delegations/mine/replies",
                     "/consultations/perf-round-1/summary"),
             "un-facilitator",
             List.of("/moderation", "/threads/perf-1", "/consultations/perf-round-1/summary/draft"),

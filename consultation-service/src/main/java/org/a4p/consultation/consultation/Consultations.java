@@ -113,10 +113,15 @@ public class Consultations {
                 event);
     }
 
-    /** Stores that the world is told of the opening, with the event that tells it; false if it was told before. */
+    /**
+     * Stores that the world is told of the opening, with the event that tells it; false if it was told before, or if the round has
+     * changed since it was read: then it may open at another time.
+     */
     boolean announce(Consultation opened, OutboxEvent event) {
         return consultations.update(
-                and(eq("_id", opened.id()), eq("planning.announced", false)), set("planning.announced", true), event);
+                and(eq("_id", opened.id()), eq("planning.announced", false), eq("planning.version", opened.version())),
+                set("planning.announced", true),
+                event);
     }
 
     private static Bson orNone(String field, @Nullable Instant value) {

@@ -17,11 +17,13 @@ public class Arrivals {
     public static final int MOST = 50;
 
     private final Contributions contributions;
+    private final ThreadNotes notes;
     private final Cards cards;
     private final Fragments fragments;
 
-    Arrivals(Contributions contributions, Cards cards, Fragments fragments) {
+    Arrivals(Contributions contributions, ThreadNotes notes, Cards cards, Fragments fragments) {
         this.contributions = contributions;
+        this.notes = notes;
         this.cards = cards;
         this.fragments = fragments;
     }
@@ -36,7 +38,7 @@ public class Arrivals {
 
     /** Number of the thread's last entry, 0 if it has none. */
     public int last(ThematicThread thread) {
-        return contributions.tail(thread.id(), thread.lastNumber()).number();
+        return notes.tail(thread).number();
     }
 
     private Arrival arrival(Contribution contribution) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -51,6 +52,7 @@ import org.springframework.stereotype.Repository;
 public class Contributions {
 
     private static final int PROBE = 16;
+    private static final String QUOTED = "links.quotations.source";
     private static final String GROUP = "voice.onBehalfOf.group";
     private static final String GROUP_MEMBERS = "voice.onBehalfOf.members";
     private static final String GROUP_ASSOCIATED = "voice.onBehalfOf.associated";
@@ -63,6 +65,7 @@ public class Contributions {
         contributions.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
         contributions.documents().createIndex(Indexes.ascending("links.inReplyTo"));
         IndexOptions rare = new IndexOptions().sparse(true);
+        contributions.documents().createIndex(Indexes.ascending(QUOTED, "publishedAt"), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP, "_id.thread"), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP_MEMBERS), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP_ASSOCIATED), rare);
@@ -163,6 +166,16 @@ public class Contributions {
                         Collectors.mapping(reply -> reply.id().number(), Collectors.toList())));
     }
 
+    /** The first entries, of those that are shown, that quote this one. */
+    List<Contribution> quoting(ContributionId id, int most) {
+        return contributions
+                .documents()
+                .find(and(eq(QUOTED, id), eq("withdrawal", null), eq("removal", null)))
+                .sort(ascending("publishedAt"))
+                .limit(most)
+                .into(new ArrayList<>());
+    }
+
     /** Adds a wording and those whom it names; false if the entry was changed since this version of it was seen. */
     boolean reword(Contribution seen, Edition edition, List<DelegationCode> named, OutboxEvent event) {
         return change(seen, combine(push("editions", edition), addEachToSet("links.named", named)), event);
@@ -202,6 +215,27 @@ public class Contributions {
                 return tail;
             }
         }
+    }
+
+    /**
+     * Which entry opened the thread again after its last conclusion, 0 if it never had one.
+     *
+     * @param last number of an entry after which the thread is open
+     */
+    int openSince(ThreadId thread, int last) {
+        int first = last;
+        while (first > 1) {
+            int from = Math.max(1, first - PROBE);
+            Map<Integer, Entry> before = entries(thread, from, first - 1);
+            for (int number = first - 1; number >= from; number--) {
+                Entry entry = before.get(number);
+                if (entry != null && entry.closedBy() != null) {
+                    return number + 1;
+                }
+            }
+            first = from;
+        }
+        return 0;
     }
 
     private static Tail follow(Tail start, Map<Integer, Entry> entries) {

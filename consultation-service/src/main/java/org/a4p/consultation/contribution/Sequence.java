@@ -118,6 +118,7 @@ class Sequence {
         ThreadId thread = contribution.id().thread();
         progress.reached(thread, contribution.number(), contribution.publishedAt());
         listeners.publishEvent(new ThreadGrew(thread));
+        listeners.publishEvent(new ContributionAdded(contribution));
         return new Appended(contribution, true);
     }
 }

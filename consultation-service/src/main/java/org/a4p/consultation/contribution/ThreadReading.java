@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.a4p.consultation.thread.ThematicThread;
-import org.a4p.consultation.thread.Threads;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class ThreadReading {
     private final Cards cards;
     private final Forms forms;
     private final List<ThreadPart> parts;
-    private final Threads threads;
+    private final ThreadNotes notes;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -29,27 +27,27 @@ class ThreadReading {
             Cards cards,
             Forms forms,
             List<ThreadPart> parts,
-            Threads threads,
+            ThreadNotes notes,
             MessageSource messages,
             Clock clock) {
         this.contributions = contributions;
         this.cards = cards;
         this.forms = forms;
         this.parts = List.copyOf(parts);
-        this.threads = threads;
+        this.notes = notes;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** The part of the thread in this window; its end if the window lies beyond. */
     ModelMap part(Place place, Window window, Reader reader, Typed typed) {
-        Tail tail = tail(place.thread());
+        Tail tail = notes.tail(place.thread());
         return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, typed);
     }
 
     /** The last page of the thread, where writing is done, with what was typed. */
     ModelMap end(Place place, Reader reader, Typed typed) {
-        Tail tail = tail(place.thread());
+        Tail tail = notes.tail(place.thread());
         return page(new Shown(place, tail, end(tail)), reader, typed);
     }
 
@@ -116,27 +114,19 @@ class ThreadReading {
                 .toList();
     }
 
-    private Tail tail(ThematicThread thread) {
-        return contributions.tail(thread.id(), thread.lastNumber());
-    }
-
     private static Window end(Tail tail) {
         return Window.page(Window.pageOf(tail.number()));
     }
 
-    /** Also makes up for a closing that was cut off before the thread took note of it. */
     private Optional<Card> conclusion(Place place, Tail tail, Reader reader) {
         Integer number = tail.closedBy();
         if (number == null) {
             return Optional.empty();
         }
-        ThematicThread thread = place.thread();
-        Optional<Contribution> conclusion = contributions.find(new ContributionId(thread.id(), number));
-        if (!thread.isClosed()) {
-            conclusion.ifPresent(found -> threads.closed(thread.id(), found.number(), found.publishedAt()));
-        }
-        return conclusion.map(found ->
-                cards.cards(List.of(found), Reader.anybody(reader.language())).getFirst());
+        return contributions
+                .find(new ContributionId(place.thread().id(), number))
+                .map(found -> cards.cards(List.of(found), Reader.anybody(reader.language()))
+                        .getFirst());
     }
 
     /** Which part of which thread, and where the thread ends. */

@@ -1,6 +1,7 @@
 package org.a4p.consultation.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -48,6 +49,16 @@ public record NumberRanges(List<Range> ranges) {
     NumberRanges and(NumberRanges more) {
         return new NumberRanges(
                 Stream.concat(ranges.stream(), more.ranges.stream()).toList());
+    }
+
+    /** Those of them that are not among these. */
+    NumberRanges without(Collection<Integer> numbers) {
+        NumberRanges rest = this;
+        for (int number : numbers) {
+            rest = new NumberRanges(
+                    rest.ranges.stream().flatMap(range -> range.without(number)).toList());
+        }
+        return rest;
     }
 
     boolean contains(int number) {
@@ -143,6 +154,16 @@ public record NumberRanges(List<Range> ranges) {
 
         int count() {
             return last - first + 1;
+        }
+
+        /** What is left of it on both sides. */
+        Stream<Range> without(int number) {
+            if (number < first || number > last) {
+                return Stream.of(this);
+            }
+            Stream<Range> before = number == first ? Stream.empty() : Stream.of(new Range(first, number - 1));
+            Stream<Range> after = number == last ? Stream.empty() : Stream.of(new Range(number + 1, last));
+            return Stream.concat(before, after);
         }
 
         @Override

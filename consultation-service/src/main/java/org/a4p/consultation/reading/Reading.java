@@ -1,5 +1,6 @@
 package org.a4p.consultation.reading;
 
+import java.util.List;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -26,8 +27,8 @@ class Reading {
     }
 
     /**
-     * Takes these numbers for read by the officer, those that the thread has. Nothing is ever taken back, so that saying it
-     * twice, or late, says no more than saying it once: no key is needed.
+     * Takes these numbers for read by the officer, those that the thread has. Nothing is ever taken back but what was changed, so
+     * that saying it twice says no more than saying it once: no key is needed.
      */
     void read(String thread, NumberRanges numbers, Officer officer) {
         authorization.requireRole(officer, Action.MARK_READ, Whose.OTHER);
@@ -41,6 +42,11 @@ class Reading {
     /** What the officer has not read in the thread. */
     Unread unread(Place place, Officer officer) {
         return new Unread(marks.of(officer.subject(), place.thread().id()), last(place));
+    }
+
+    /** What of the officer's reading was changed since. */
+    List<Integer> changed(Place place, Officer officer) {
+        return marks.known(officer.subject(), place.thread().id()).changed();
     }
 
     /** What nobody of the officer's delegation has read in the thread. */

@@ -3,6 +3,7 @@ package org.a4p.consultation.reading;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.delegations.Officer;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,16 @@ class ReadingController {
     ReadingView show(@PathVariable String id, Officer officer) {
         Place place = reading.place(id);
         return new ReadingView(
-                ReadView.of(reading.unread(place, officer)), ReadView.of(reading.unreadByAll(place, officer)));
+                ReadView.of(reading.unread(place, officer)),
+                ReadView.of(reading.unreadByAll(place, officer)),
+                reading.changed(place, officer));
     }
 
     @Operation(
             summary = "Take contributions for read",
-            description = "Adds to what was read before; nothing is taken back, so a repeated request does no harm and "
-                    + "needs no key. Numbers the thread does not have are passed over.")
+            description =
+                    "Adds to what was read before, so a repeated request does no harm and needs no key. Numbers the "
+                            + "thread does not have are passed over. What an officer wrote is read by them; what is changed is new again.")
     @ApiResponse(responseCode = "200", description = "What was read, and what is new")
     @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
     @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
@@ -59,8 +63,9 @@ class ReadingController {
     /**
      * @param officer of whoever asks
      * @param delegation of all its officers together
+     * @param changed numbers that the officer had read and that were changed since: they are new again
      */
-    record ReadingView(ReadView officer, ReadView delegation) {}
+    record ReadingView(ReadView officer, ReadView delegation, List<Integer> changed) {}
 
     /**
      * @param read e.g. {@code 1-14,17}; empty if nothing

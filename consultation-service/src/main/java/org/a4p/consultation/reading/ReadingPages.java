@@ -45,12 +45,23 @@ class ReadingPages {
         return to(place, Math.clamp(wholeNumber(number), 0, reading.last(place)));
     }
 
-    /** Takes everything up to this number for read: what was said after the page was made has not been seen. */
+    /**
+     * Takes everything up to this number for read: what was said after the page was made has not been seen.
+     *
+     * @param next whether to go on with what follows it
+     */
     @PostMapping("/read")
-    ModelAndView readAll(@PathVariable String id, @RequestParam(defaultValue = "") String upTo, Officer officer) {
+    ModelAndView readAll(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String upTo,
+            @RequestParam(defaultValue = "false") boolean next,
+            Officer officer) {
         int last = (int) Math.min(wholeNumber(upTo), Integer.MAX_VALUE - 1);
         reading.read(id, NumberRanges.between(1, last), officer);
-        return seeOther(reading.place(id).thread().path() + "#reading");
+        Place place = reading.place(id);
+        return next
+                ? to(place, Math.min(last + 1, reading.last(place)))
+                : seeOther(place.thread().path() + "#reading");
     }
 
     private static ModelAndView to(Place place, int number) {

@@ -41,6 +41,13 @@ class UnreadInLists {
         return officer.isEmpty() ? 0 : in(thread, officer.get());
     }
 
+    /** The same of those up to this number. */
+    public int upTo(ThematicThread thread, int number) {
+        return officers.current()
+                .map(officer -> new Unread(read(officer).getOrDefault(thread.id(), NumberRanges.NONE), number).count())
+                .orElse(0);
+    }
+
     /** The same in all threads of a consultation. */
     public int inConsultation(String consultation) {
         Optional<Officer> officer = officers.current();
@@ -53,12 +60,16 @@ class UnreadInLists {
     }
 
     private int in(ThematicThread thread, Officer officer) {
+        ThematicThread latest = progress.latest(thread);
+        return new Unread(read(officer).getOrDefault(thread.id(), NumberRanges.NONE), latest.lastNumber()).count();
+    }
+
+    private Map<ThreadId, NumberRanges> read(Officer officer) {
         Map<ThreadId, NumberRanges> known = read;
         if (known == null) {
             known = marks.of(officer.subject());
             read = known;
         }
-        ThematicThread latest = progress.latest(thread);
-        return new Unread(known.getOrDefault(thread.id(), NumberRanges.NONE), latest.lastNumber()).count();
+        return known;
     }
 }

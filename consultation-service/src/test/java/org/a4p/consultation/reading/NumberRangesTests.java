@@ -31,6 +31,7 @@ class NumberRangesTests {
             String situation = "seed %d, round %d: %s and %s up to %d".formatted(seed, round, one, other, last);
 
             assertThat(ranges(one).and(ranges(other))).as(situation).isEqualTo(ranges(union(one, other)));
+            assertThat(ranges(one).without(other)).as(situation).isEqualTo(ranges(difference(one, other)));
             assertThat(ranges(one).count()).as(situation).isEqualTo(one.size());
             assertThat(IntStream.rangeClosed(1, MOST + 10)
                             .filter(ranges(one)::contains)
@@ -106,6 +107,12 @@ class NumberRangesTests {
         SortedSet<Integer> all = new TreeSet<>(one);
         all.addAll(other);
         return all;
+    }
+
+    private static SortedSet<Integer> difference(SortedSet<Integer> one, SortedSet<Integer> other) {
+        SortedSet<Integer> rest = new TreeSet<>(one);
+        rest.removeAll(other);
+        return rest;
     }
 
     private static NumberRanges ranges(SortedSet<Integer> numbers) {
