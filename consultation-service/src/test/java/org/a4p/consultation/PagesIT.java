@@ -37,6 +37,15 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/consultations", "/themes/perf", "/threads/perf-1", "/threads/perf-1/contributions/1"})
+    void thePublicModerationLogIsOneLinkAway(String path) {
+        assertThat(anybody.get(path, "Accept-Language", "en", "Accept", "text/html")
+                        .body())
+                .contains("<a href=\"/moderation/log\">Moderation log</a>");
+    }
+
+    @ParameterizedTest
     @CsvSource({"ar,rtl,الأداء", "fr,ltr,Performance", "zh,ltr,绩效"})
     void speaksTheReadersLanguage(String language, String direction, String word) {
         assertThat(anybody.get("/themes/perf", "Accept-Language", language).body())

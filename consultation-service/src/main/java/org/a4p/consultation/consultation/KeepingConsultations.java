@@ -3,6 +3,7 @@ package org.a4p.consultation.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
@@ -26,12 +27,15 @@ public class KeepingConsultations {
     private final Consultations consultations;
     private final Themes themes;
     private final Keepers keepers;
+    private final List<ArchivingRule> rules;
     private final Clock clock;
 
-    KeepingConsultations(Consultations consultations, Themes themes, Keepers keepers, Clock clock) {
+    KeepingConsultations(
+            Consultations consultations, Themes themes, Keepers keepers, List<ArchivingRule> rules, Clock clock) {
         this.consultations = consultations;
         this.themes = themes;
         this.keepers = keepers;
+        this.rules = List.copyOf(rules);
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class KeepingConsultations {
             throw new ConsultationNotOver(consultation.closes());
         }
         seen.require(consultation.version());
+        rules.forEach(rule -> rule.require(consultation, now));
         Consultation archived = consultation.archived(now);
         return stored(consultation, archived, ConsultationArchived.of(archived, themes.get(archived.theme()), now));
     }

@@ -29,9 +29,9 @@ public record Task(
      * A round of consultation.
      *
      * @param title in each language
-     * @param until when it has to be done
+     * @param until when it has to be done; null where nothing presses
      */
-    public record Round(Function<Locale, String> title, Instant until) {
+    public record Round(Function<Locale, String> title, @Nullable Instant until) {
 
         public String titleIn(Locale language) {
             return title.apply(language);

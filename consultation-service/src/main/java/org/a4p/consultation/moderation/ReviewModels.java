@@ -121,12 +121,18 @@ class ReviewModels {
                 .addAttribute(
                         "rows",
                         reading.decidedOn(officer.delegation().code()).stream()
-                                .map(logged -> new DecisionRow(
-                                        row(logged, reader.language()),
-                                        appealUntil(logged),
-                                        logged.isLast(),
-                                        mayAppeal(officer, logged)))
+                                .map(logged -> decisionRow(logged, officer, reader.language()))
                                 .toList());
+    }
+
+    private DecisionRow decisionRow(LoggedDecision logged, Officer officer, Locale language) {
+        boolean open = isOpenToAppeal(logged);
+        return new DecisionRow(
+                row(logged, language),
+                appealUntil(logged),
+                logged.isLast(),
+                open,
+                open && reviewers.may(officer, Action.APPEAL, logged.review()));
     }
 
     ModelMap log(int page, Reader reader) {
@@ -142,18 +148,11 @@ class ReviewModels {
                                 .toList());
     }
 
-    /** How many removals this officer may still appeal against. */
-    long appealable(Officer officer) {
-        return reading.decidedOn(officer.delegation().code()).stream()
-                .filter(logged -> mayAppeal(officer, logged))
-                .count();
-    }
-
-    private boolean mayAppeal(Officer officer, LoggedDecision logged) {
+    /** Whether the delegation may still appeal against it, whoever of its officers looks. */
+    boolean isOpenToAppeal(LoggedDecision logged) {
         return logged.isLast()
                 && logged.review().standing(reviewers.now()) instanceof Standing.Removed
-                && reviewers.now().isBefore(appealUntil(logged))
-                && reviewers.may(officer, Action.APPEAL, logged.review());
+                && reviewers.now().isBefore(appealUntil(logged));
     }
 
     private Instant appealUntil(LoggedDecision logged) {
@@ -215,8 +214,13 @@ class ReviewModels {
             @Nullable String ruledBy,
             boolean late) {}
 
-    /** A decision as the author's delegation sees it; the last one on a contribution is the one appeals are about. */
-    record DecisionRow(Row row, Instant appealUntil, boolean last, boolean mayAppeal) {}
+    /**
+     * A decision as the author's delegation sees it; the last one on a contribution is the one appeals are about.
+     *
+     * @param open whether its head may still appeal
+     * @param mayAppeal whether the reader is that head
+     */
+    record DecisionRow(Row row, Instant appealUntil, boolean last, boolean open, boolean mayAppeal) {}
 
     /** What was decided in an earlier round, with the appeal against it. */
     record EarlierRow(Row row, Review.@Nullable Appeal appeal) {}

@@ -10,7 +10,8 @@ import org.a4p.consultation.desk.Task;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Component;
 
-/** Reviews and appeals for whoever moderates, and for delegations the decisions on what they said. */
+/** Reviews and appeals for whoever moderates, and for all officers of a delegation the decisions on what it said: whoever wrote
+ * it learns the reason there, and removals count as long as their head may appeal. */
 @Component
 class ReviewsOnDesk implements DeskWork {
 
@@ -30,8 +31,10 @@ class ReviewsOnDesk implements DeskWork {
         if (authorization.mayEver(officer, Action.READ_AUDIT, Whose.OTHER)) {
             tasks.add(new Task("moderation.queue", "/moderation", reading.waitingFor(officer)));
         }
-        if (authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
-            tasks.add(new Task("moderation.mine", ReviewPage.DECISIONS, models.appealable(officer)));
+        List<LoggedDecision> decided = reading.decidedOn(officer.delegation().code());
+        if (!decided.isEmpty() || authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
+            long open = decided.stream().filter(models::isOpenToAppeal).count();
+            tasks.add(new Task("moderation.mine", ReviewPage.DECISIONS, open));
         }
         return tasks;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -107,7 +108,7 @@ class Correcting {
                 RequestId.of(officer.subject(), "answer " + consultation.id().value() + " " + number, verdict.key);
         Answer given = correction.answer();
         if (given != null) {
-            return answeredBefore(correction, given, request);
+            return answeredBefore(correction, given, verdict, request);
         }
         Answer answer = new Answer(
                 acceptedIn(consultation, correction, verdict),
@@ -157,17 +158,24 @@ class Correcting {
     }
 
     private static Correction repeated(Correction before, Filing wanted) {
-        if (!before.text().equals(wanted.text) || before.sentence() != wanted.sentence) {
+        if (!before.text().equals(wanted.text)
+                || before.sentence() != wanted.sentence
+                || before.summaryVersion() != wanted.summaryVersion) {
             throw new IdempotencyKeyReused();
         }
         return before;
     }
 
-    private static Correction answeredBefore(Correction correction, Answer given, RequestId request) {
-        if (given.requestId().equals(request)) {
-            return correction;
+    private static Correction answeredBefore(Correction correction, Answer given, Verdict verdict, RequestId request) {
+        if (!given.requestId().equals(request)) {
+            throw new CorrectionAnsweredBefore();
         }
-        throw new CorrectionAnsweredBefore();
+        boolean same = Objects.equals(given.acceptedIn(), verdict.acceptedIn)
+                && given.reason().equals(verdict.acceptedIn != null && verdict.reason.isBlank() ? "" : verdict.reason);
+        if (!same) {
+            throw new IdempotencyKeyReused();
+        }
+        return correction;
     }
 
     private Instant now() {

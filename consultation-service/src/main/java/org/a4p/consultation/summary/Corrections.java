@@ -2,6 +2,8 @@ package org.a4p.consultation.summary;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.set;
 
@@ -9,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
@@ -16,6 +19,7 @@ import org.a4p.consultation.thread.RequestId;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
 /** Corrections to all summaries, numbered in each consultation; an answer is given once. */
@@ -44,6 +48,17 @@ class Corrections {
         return Optional.ofNullable(corrections.documents().find(eq("_id", id)).first());
     }
 
+    /** Those of these consultations that have no answer yet, without their words. */
+    List<Correction.Key> unanswered(Collection<ConsultationId> consultations) {
+        return corrections
+                .documents()
+                .withDocumentClass(Unanswered.class)
+                .find(and(in("_id.consultation", consultations), eq("answer", null)))
+                .projection(include("_id"))
+                .map(Unanswered::id)
+                .into(new ArrayList<>());
+    }
+
     Optional<Correction> filedBy(RequestId request) {
         return Optional.ofNullable(
                 corrections.documents().find(eq("requestId", request)).first());
@@ -58,4 +73,7 @@ class Corrections {
     boolean answer(Correction.Key id, Correction.Answer answer, OutboxEvent event) {
         return corrections.update(and(eq("_id", id), eq("answer", null)), set("answer", answer), event);
     }
+
+    /** Only which correction it is; public for the driver, which makes it. */
+    public record Unanswered(@BsonId Correction.Key id) {}
 }

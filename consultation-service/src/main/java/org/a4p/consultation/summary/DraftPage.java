@@ -1,12 +1,17 @@
 package org.a4p.consultation.summary;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.summary.WritingSummary.Publishing;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where facilitators write the summary; nothing typed is lost when it is refused or somebody else saved first. */
 @Controller
@@ -32,24 +38,57 @@ class DraftPage {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, Reader reader) {
+    ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "") String until, Reader reader) {
         Consultation consultation = reading.consultation(id);
         SummaryDraft draft = writing.draft(consultation, reader.signedIn());
-        return new ModelAndView("summary/draft", forms.draft(consultation, draft, reader));
+        return new ModelAndView("summary/draft", forms.draft(consultation, draft, until, reader));
     }
 
     @PostMapping
     ModelAndView save(
-            @PathVariable String id, @RequestParam(defaultValue = "") String text, SeenVersion seen, Reader reader) {
-        Consultation consultation = reading.consultation(id);
-        String typed = unix(text);
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String correctionsUntil,
+            SeenVersion seen,
+            Reader reader) {
+        return save(new Attempt(reading.consultation(id), unix(text), seen, correctionsUntil), reader);
+    }
+
+    /** Saves what stands in the form, with the chosen contributions as sources of one of its sentences. */
+    @PostMapping("/sources")
+    ModelAndView cite(
+            @PathVariable String id,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") List<String> add,
+            SeenVersion seen,
+            Reader reader) {
+        List<ContributionId> chosen =
+                add.stream().flatMap(one -> ContributionId.cited(one).stream()).toList();
+        String text = unix(typed.getOrDefault("text", ""));
+        String cited = chosen.isEmpty() ? text : Sentence.withSources(text, number(typed.get("sentence")), chosen);
+        return save(
+                new Attempt(reading.consultation(id), cited, seen, typed.getOrDefault("correctionsUntil", "")), reader);
+    }
+
+    private ModelAndView save(Attempt attempt, Reader reader) {
         return done(
                 () -> {
-                    writing.save(consultation, typed, seen, reader.signedIn());
-                    return consultation.path() + "/summary/draft";
+                    Consultation consultation = attempt.consultation();
+                    writing.save(consultation, attempt.text(), attempt.seen(), reader.signedIn());
+                    return UriComponentsBuilder.fromPath(consultation.path() + "/summary/draft")
+                            .queryParamIfPresent(
+                                    "until",
+                                    Optional.of(attempt.correctionsUntil()).filter(until -> !until.isBlank()))
+                            .encode()
+                            .build()
+                            .toUriString();
                 },
-                new Attempt(consultation, typed, seen, ""),
+                attempt,
                 reader);
+    }
+
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     /** Saves what stands in the form and publishes it. */

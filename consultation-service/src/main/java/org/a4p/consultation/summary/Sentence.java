@@ -2,7 +2,9 @@ package org.a4p.consultation.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.pages.text.TypedText;
 
@@ -38,9 +40,43 @@ public record Sentence(String text, List<ContributionId> sources) {
 
     /** As it was typed. */
     String line() {
-        return text + " ["
-                + String.join(
-                        "; ", sources.stream().map(ContributionId::citation).toList()) + "]";
+        return text + " [" + cited(sources) + "]";
+    }
+
+    /**
+     * What was typed, finished or not, with more sources for one of its sentences.
+     *
+     * @param number of the sentence, from 1; if there is none, the sources stand on a new line, for words to be written before them
+     */
+    static String withSources(String typed, int number, List<ContributionId> more) {
+        List<String> lines = new ArrayList<>(typed.lines().toList());
+        int seen = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (!lines.get(at).isBlank() && ++seen == number) {
+                lines.set(at, withSources(lines.get(at).stripTrailing(), more));
+                return String.join("\n", lines);
+            }
+        }
+        lines.add("[" + cited(more) + "]");
+        return String.join("\n", lines);
+    }
+
+    private static String withSources(String line, List<ContributionId> more) {
+        int bracket = line.lastIndexOf('[');
+        if (bracket < 0 || !line.endsWith("]")) {
+            return line + " [" + cited(more) + "]";
+        }
+        String before = line.substring(bracket + 1, line.length() - 1).strip();
+        Set<String> known = BETWEEN_SOURCES.splitAsStream(before).collect(Collectors.toSet());
+        String missing = cited(more.stream()
+                .filter(source -> !known.contains(source.citation()))
+                .toList());
+        String between = before.isEmpty() || missing.isEmpty() ? "" : "; ";
+        return line.substring(0, bracket) + "[" + before + between + missing + "]";
+    }
+
+    private static String cited(List<ContributionId> sources) {
+        return sources.stream().map(ContributionId::citation).collect(Collectors.joining("; "));
     }
 
     private static Sentence read(String line, int number) {

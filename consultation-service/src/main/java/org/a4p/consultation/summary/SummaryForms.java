@@ -84,15 +84,17 @@ class SummaryForms {
                 .addAttribute("problems", sentences(typed.refusal(), reader));
     }
 
-    ModelMap draft(Consultation consultation, SummaryDraft draft, Reader reader) {
+    ModelMap draft(Consultation consultation, SummaryDraft draft, String correctionsUntil, Reader reader) {
         return editor(consultation, draft.text(), draft.version(), reader)
                 .addAttribute("savedAt", draft.version() == 0 ? null : draft.savedAt())
-                .addAttribute("correctionsUntil", "")
+                .addAttribute("correctionsUntil", correctionsUntil)
                 .addAttribute("problems", List.of());
     }
 
     ModelMap draftAgain(DraftPage.Attempt attempt, Failure refusal, Reader reader) {
-        return editor(attempt.consultation(), attempt.text(), attempt.seen().number(), reader)
+        int version = reading.draftVersion(
+                attempt.consultation(), attempt.text(), attempt.seen().number());
+        return editor(attempt.consultation(), attempt.text(), version, reader)
                 .addAttribute("savedAt", null)
                 .addAttribute("correctionsUntil", attempt.correctionsUntil())
                 .addAttribute("problems", sentences(refusal, reader));
@@ -103,10 +105,14 @@ class SummaryForms {
                 .results()
                 .flatMap(found -> ContributionId.cited(found.group()).stream())
                 .toList();
+        Coverage coverage = reading.coverage(consultation, List.of(new Sentence(text, sources)));
         return about(consultation, reader)
                 .addAttribute("text", text)
+                .addAttribute(
+                        "lines", text.lines().filter(line -> !line.isBlank()).toList())
                 .addAttribute("version", version)
-                .addAttribute("coverage", reading.coverage(consultation, List.of(new Sentence(text, sources))));
+                .addAttribute("coverage", coverage)
+                .addAttribute("toCite", reading.toCite(coverage));
     }
 
     private boolean may(Reader reader, Action action, Consultation consultation, Instant now) {

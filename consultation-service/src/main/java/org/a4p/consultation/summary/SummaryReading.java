@@ -7,6 +7,7 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Outline;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -57,6 +58,12 @@ class SummaryReading {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The version of the draft if it says just this by now, as after a publication that was refused; otherwise the one that was seen. */
+    int draftVersion(Consultation consultation, String text, int seen) {
+        SummaryDraft draft = summaries.draft(consultation.id());
+        return draft.text().equals(text) ? draft.version() : seen;
+    }
+
     List<Correction> corrections(Consultation consultation) {
         return corrections.of(consultation.id());
     }
@@ -73,7 +80,14 @@ class SummaryReading {
         Collection<ContributionId> sources = sentences.stream()
                 .flatMap(sentence -> sentence.sources().stream())
                 .toList();
-        return Coverage.of(spoken.in(consultation.id()), sources);
+        Coverage.Count count = new Coverage.Count(sources);
+        spoken.in(consultation.id(), count::add);
+        return count.coverage();
+    }
+
+    /** By what that which is missing would be reflected. */
+    List<Outline> toCite(Coverage coverage) {
+        return spoken.of(coverage.toCite());
     }
 
     /** A delegation that has left the directory is still known by its code. */

@@ -7,6 +7,7 @@ import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published version of a summary; it never changes.
@@ -14,6 +15,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param by the delegation or department whose facilitator published it
  * @param officer who did, for the audit record only
  * @param correctionsUntil the first instant at which no correction may be filed any more
+ * @param draftVersion of the draft that it was, by which a repeated request is known; null for versions stored without it
  */
 public record SummaryVersion(
         @BsonId Key id,
@@ -22,7 +24,8 @@ public record SummaryVersion(
         String officer,
         Instant publishedAt,
         Instant correctionsUntil,
-        RequestId requestId) {
+        RequestId requestId,
+        @Nullable Integer draftVersion) {
 
     /** The most sentences of one. */
     static final int MOST_SENTENCES = 500;

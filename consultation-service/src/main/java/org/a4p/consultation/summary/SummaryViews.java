@@ -52,18 +52,29 @@ final class SummaryViews {
                             coverage.delegations().all(),
                             coverage.delegations().missing().stream()
                                     .map(DelegationCode::value)
-                                    .toList()),
-                    new PartView(coverage.groups().all(), coverage.groups().missing()),
+                                    .toList(),
+                            citations(coverage.delegations())),
+                    new PartView(coverage.groups().all(), coverage.groups().missing(), citations(coverage.groups())),
                     new PartView(
                             coverage.reservations().all(),
                             coverage.reservations().missing().stream()
                                     .map(ContributionId::citation)
-                                    .toList()));
+                                    .toList(),
+                            citations(coverage.reservations())));
+        }
+
+        private static List<String> citations(Coverage.Part<?> part) {
+            return part.toCite().stream().map(ContributionId::citation).toList();
         }
     }
 
-    /** @param notReflected what is still missing */
-    record PartView(int all, List<String> notReflected) {}
+    /**
+     * One kind of what can be reflected.
+     *
+     * @param notReflected what is still missing
+     * @param toCite for each of it the first contribution that would reflect it
+     */
+    record PartView(int all, List<String> notReflected, List<String> toCite) {}
 
     record CorrectionView(
             int number,

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
@@ -66,7 +65,7 @@ class WritingSummary {
                 RequestId.of(officer.subject(), "summary " + consultation.id().value(), wanted.key);
         Optional<SummaryVersion> before = summaries.madeBy(request);
         if (before.isPresent()) {
-            return new Published(before.get(), false);
+            return repeated(before.get(), wanted);
         }
         SummaryDraft draft = summaries.draft(consultation.id());
         wanted.seen.require(draft.version());
@@ -79,8 +78,9 @@ class WritingSummary {
                 officer.subject(),
                 now,
                 until,
-                request);
-        return add(consultation, versionAt, officer);
+                request,
+                draft.version());
+        return add(consultation, versionAt, wanted, officer);
     }
 
     private void requireWriter(Officer officer, Consultation consultation, Instant now) {
@@ -89,7 +89,8 @@ class WritingSummary {
     }
 
     /** Tries number after number; the store lets one of those pass who want the same one. */
-    private Published add(Consultation consultation, IntFunction<SummaryVersion> versionAt, Officer officer) {
+    private Published add(
+            Consultation consultation, IntFunction<SummaryVersion> versionAt, Publishing wanted, Officer officer) {
         while (true) {
             SummaryVersion version =
                     versionAt.apply(summaries.versions(consultation.id()).size() + 1);
@@ -101,9 +102,32 @@ class WritingSummary {
             }
             Optional<SummaryVersion> meanwhile = summaries.madeBy(version.requestId());
             if (meanwhile.isPresent()) {
-                return new Published(meanwhile.get(), false);
+                return repeated(meanwhile.get(), wanted);
             }
         }
+    }
+
+    /**
+     * A saved draft never changes under its version, so the same version is the same words.
+     *
+     * @throws IdempotencyKeyReused if this request is for other words or another deadline than the one that had this key before
+     */
+    private Published repeated(SummaryVersion before, Publishing wanted) {
+        Integer published = before.draftVersion();
+        boolean sameWords = published == null
+                ? saysTheSame(before, summaries.draft(before.id().consultation()))
+                : published == wanted.seen.number();
+        if (!sameWords || !Deadline.instant(wanted.correctionsUntil).equals(before.correctionsUntil())) {
+            throw new IdempotencyKeyReused();
+        }
+        return new Published(before, false);
+    }
+
+    private static boolean saysTheSame(SummaryVersion version, SummaryDraft draft) {
+        return version.sentences().stream()
+                .map(Sentence::line)
+                .toList()
+                .equals(Sentence.read(draft.text()).stream().map(Sentence::line).toList());
     }
 
     /** Each sentence with sources that can be read in this consultation. */
@@ -113,10 +137,11 @@ class WritingSummary {
         if (sentences.size() > SummaryVersion.MOST_SENTENCES) {
             throw new TextTooLong(sentences.size(), SummaryVersion.MOST_SENTENCES);
         }
-        Set<ContributionId> readable = spoken.in(consultation.id()).stream()
-                .filter(Contribution::isShown)
-                .map(Contribution::id)
-                .collect(Collectors.toSet());
+        Set<ContributionId> readable = spoken.readable(
+                consultation.id(),
+                sentences.stream()
+                        .flatMap(sentence -> sentence.sources().stream())
+                        .toList());
         for (int i = 0; i < sentences.size(); i++) {
             for (ContributionId source : sentences.get(i).sources()) {
                 if (!readable.contains(source)) {

@@ -60,10 +60,16 @@ class DeskIT {
                         "0",
                         "k");
         assertThat(waiting(second, "/moderation")).isEqualTo(before);
-        assertThat(waiting(head, "/delegations/mine/decisions")).isEqualTo(1);
+        Visitor drafter = scene.service().officer("mex-drafter", "MEX", "drafter");
+        for (Visitor officer : new Visitor[] {head, delegate, drafter}) {
+            assertThat(waiting(officer, "/delegations/mine/decisions")).isEqualTo(1);
+            assertThat(officer.get("/delegations/mine/decisions").body())
+                    .contains("It attacks a person.", "Attack on a person", "The head of delegation may appeal once");
+        }
 
         head.post(review + "/appeal", Map.of("text", "It does not."));
         assertThat(waiting(head, "/delegations/mine/decisions")).isZero();
+        assertThat(waiting(delegate, "/delegations/mine/decisions")).isZero();
         assertThat(waiting(second, "/moderation")).isEqualTo(before + 1);
         assertThat(waiting(scene.facilitator(), "/moderation")).isEqualTo(beforeForTheFirst);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.contribution.Edition;
 import org.a4p.consultation.contribution.Links;
+import org.a4p.consultation.contribution.Outline;
 import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.contribution.Withdrawal;
 import org.a4p.consultation.contribution.Words;
@@ -45,17 +47,31 @@ class CoverageLawTests {
                     .map(Contribution::id)
                     .toList();
 
-            Coverage coverage = Coverage.of(said, sources);
+            Coverage coverage = counted(said, sources, random);
 
             String where = "seed %d, round %d".formatted(seed, round);
             assertThat(coverage.delegations().missing()).as(where).isEqualTo(missingStates(said, sources));
             assertThat(coverage.groups().missing()).as(where).isEqualTo(missingGroups(said, sources));
             assertThat(coverage.reservations().missing()).as(where).isEqualTo(missingReservations(said, sources));
+            List<ContributionId> then = new ArrayList<>(sources);
+            then.addAll(coverage.toCite());
+            Coverage whole = counted(said, then, random);
+            assertThat(whole.toCite()).as(where).isEmpty();
+            assertThat(whole.reservations().missing()).as(where).isEmpty();
             assertThat(coverage.delegations().reflected()
                             + coverage.delegations().missing().size())
                     .as(where)
                     .isEqualTo(coverage.delegations().all());
         }
+    }
+
+    /** In whatever order the entries come, and without their words. */
+    private static Coverage counted(List<Contribution> said, List<ContributionId> sources, Random random) {
+        List<Contribution> shuffled = new ArrayList<>(said);
+        Collections.shuffle(shuffled, random);
+        Coverage.Count count = new Coverage.Count(sources);
+        shuffled.stream().map(Outline::of).forEach(count::add);
+        return count.coverage();
     }
 
     private static List<DelegationCode> missingStates(List<Contribution> said, List<ContributionId> sources) {

@@ -30,7 +30,8 @@ class EventContractTests {
                 "officer",
                 AT,
                 AT.plusSeconds(60),
-                REQUEST);
+                REQUEST,
+                1);
 
         check("summary.published.v1", SummaryPublished.of(version, ROUND, NAMES).asSentBy("consultation"));
     }

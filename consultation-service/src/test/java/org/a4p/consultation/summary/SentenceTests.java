@@ -36,6 +36,26 @@ class SentenceTests {
                 });
     }
 
+    @Test
+    void getsMoreSourcesWhereverItStands() {
+        List<ContributionId> more = List.of(id("A4P/PERF/2/14"), id("A4P/PERF/2/9"));
+        String typed = "First. [A4P/PERF/2/14]\n\nSecond, unfinished\nThird. []";
+
+        assertThat(Sentence.withSources(typed, 1, more).lines())
+                .startsWith("First. [A4P/PERF/2/14; A4P/PERF/2/9]", "", "Second, unfinished");
+        assertThat(Sentence.withSources(typed, 2, more))
+                .contains("\nSecond, unfinished [A4P/PERF/2/14; A4P/PERF/2/9]\n");
+        assertThat(Sentence.withSources(typed, 3, more)).endsWith("\nThird. [A4P/PERF/2/14; A4P/PERF/2/9]");
+        assertThat(Sentence.withSources(typed, 0, more)).isEqualTo(typed + "\n[A4P/PERF/2/14; A4P/PERF/2/9]");
+        assertThat(Sentence.withSources("", 1, more)).isEqualTo("[A4P/PERF/2/14; A4P/PERF/2/9]");
+        assertThat(Sentence.withSources("First. [A4P/PERF/2/14; A4P/PERF/2/9]", 1, more))
+                .isEqualTo("First. [A4P/PERF/2/14; A4P/PERF/2/9]");
+    }
+
+    private static ContributionId id(String citation) {
+        return ContributionId.cited(citation).orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A4P/PERF/2", "A4P/PERF/2/0", "PERF/2/14", "page 3", "https://example.org"})
     void withASourceThatIsNoCitationIsRefused(String source) {
