@@ -3,6 +3,7 @@ package org.a4p.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterAllCallback {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
+    /** Only an assertion that fails waits so long. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -76,6 +80,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterAllC
     private record Running(Playwright playwright, Browser browser) {
 
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options = new LaunchOptions()

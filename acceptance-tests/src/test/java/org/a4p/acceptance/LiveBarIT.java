@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +63,7 @@ class LiveBarIT {
 
             Locator bar = page.locator("[data-live-bar] button");
             assertThat(bar).hasText(button);
-            assertThat(page.locator("#announcements")).hasText(announcement, new HasTextOptions().setTimeout(15_000));
+            assertThat(page.locator("#announcements")).hasText(announcement);
             assertThat(page.evaluate(STATE)).isEqualTo(before);
             delegate.photographs("live-bar-" + language + "-" + width);
 

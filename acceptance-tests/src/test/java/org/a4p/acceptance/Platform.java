@@ -23,6 +23,9 @@ record Platform(URI gateway, URI mailCatcher, Launcher launcher) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** A consumer that was killed holds its part of the topic for the 45 seconds of its session with the broker. */
+    private static final Duration MAIL_PATIENCE = Duration.ofMinutes(2);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** An answer with its status, headers and body. */
@@ -91,7 +94,7 @@ record Platform(URI gateway, URI mailCatcher, Launcher launcher) {
 
     /** The first mail to the address whose subject contains the words, once it has come. */
     JsonNode awaitMail(String address, String words) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(MAIL_PATIENCE)
                 .until(
                         () -> mailTo(address).stream()
                                 .filter(mail ->

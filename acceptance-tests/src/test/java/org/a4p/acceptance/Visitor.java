@@ -17,7 +17,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
     }
 
     static Visitor with(Browser browser, Platform platform, NewContextOptions options) {

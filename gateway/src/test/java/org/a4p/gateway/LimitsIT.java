@@ -84,6 +84,21 @@ class LimitsIT {
                 .isEqualTo(413);
     }
 
+    /** Most programs listen only once they have sent everything. */
+    @Test
+    void whoSendsAllOfABodyThatIsTooLargeStillHearsWhy() throws IOException {
+        int length = 7 * 1024 * 1024 + 1;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port)) {
+            socket.getOutputStream()
+                    .write("POST /api/threads/perf-1/attachments HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(length)
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[length]);
+
+            assertThat(firstLine(socket.getInputStream())).startsWith("HTTP/1.1 413");
+        }
+    }
+
     @Test
     void aBodyThatDoesNotSayHowLongItIsIsCounted() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port)) {

@@ -3,28 +3,17 @@ package org.a4p.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OutagesIT {
 
     private static final int ENOUGH_TO_OPEN = 10;
 
-    private TestGateway gateway;
-
-    @BeforeEach
-    void start() {
-        gateway = TestGateway.start(
-                "a4p.gateway.lines.answer=300ms",
-                "a4p.gateway.lines.connections=4",
-                "a4p.gateway.lines.place=100ms",
-                "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=500ms");
-    }
+    private final TestGateway gateway = TestGateway.start("a4p.gateway.lines.answer=60s");
 
     @AfterEach
     void stop() {
@@ -69,20 +58,8 @@ class OutagesIT {
     }
 
     @Test
-    void aPostThatIsNotAnsweredIsSentOnceAndSaidToBeUncertain() {
-        CountDownLatch never = hang(gateway.consultation);
-
-        HttpResponse<String> page = gateway.browser().post("/threads/perf-2/contributions", "text=x");
-
-        assertThat(page.statusCode()).isEqualTo(504);
-        assertThat(page.body()).contains("we do not know whether your text was stored");
-        assertThat(gateway.consultation.received()).hasSize(1);
-        never.countDown();
-    }
-
-    @Test
     void aBreakerOpensAndClosesAgainWhileOtherRoutesAreUnaffected() {
-        CountDownLatch never = hang(gateway.commitment);
+        gateway.commitment.answers(HttpExchange::close);
         IntStream.range(0, ENOUGH_TO_OPEN).forEach(number -> gateway.browser().get("/declarations/shared-commitments"));
         int askedBefore = gateway.commitment.received().size();
 
@@ -92,13 +69,11 @@ class OutagesIT {
         assertThat(gateway.commitment.received()).hasSize(askedBefore);
         assertThat(gateway.browser().get("/themes/perf").statusCode()).isEqualTo(200);
 
-        never.countDown();
         gateway.commitment.answers(200, "text/html", "well again");
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(gateway.browser()
-                                .get("/declarations/shared-commitments")
-                                .statusCode())
-                        .isEqualTo(200));
+        await().untilAsserted(() -> assertThat(gateway.browser()
+                        .get("/declarations/shared-commitments")
+                        .statusCode())
+                .isEqualTo(200));
     }
 
     @Test
@@ -115,29 +90,6 @@ class OutagesIT {
     }
 
     @Test
-    void aServiceThatHangsTakesNoMoreThanItsShareOfConnections() throws InterruptedException {
-        CountDownLatch never = new CountDownLatch(1);
-        CountDownLatch allTaken = new CountDownLatch(4);
-        gateway.consultation.answers(exchange -> {
-            TestService.startReply(exchange);
-            allTaken.countDown();
-            awaitQuietly(never);
-            exchange.close();
-        });
-        IntStream.range(0, 4)
-                .forEach(number ->
-                        Thread.startVirtualThread(() -> gateway.browser().get("/threads/slow")));
-        allTaken.await();
-
-        HttpResponse<String> refused = gateway.browser().get("/threads/one-too-many");
-
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.body()).contains("Too much at once");
-        assertThat(gateway.browser().get("/declarations/x").statusCode()).isEqualTo(200);
-        never.countDown();
-    }
-
-    @Test
     void aRestartedServiceIsFoundAgain() {
         int port = gateway.consultation.port();
         gateway.browser().get("/themes/perf");
@@ -148,23 +100,6 @@ class OutagesIT {
             assertThat(gateway.browser().post("/threads/x", "text=x").statusCode())
                     .isEqualTo(200);
             assertThat(restarted.received()).hasSize(1);
-        }
-    }
-
-    private static CountDownLatch hang(TestService service) {
-        CountDownLatch released = new CountDownLatch(1);
-        service.answers(exchange -> {
-            awaitQuietly(released);
-            exchange.close();
-        });
-        return released;
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -35,8 +35,7 @@ class ProviderDownIT {
 
         gateway.provider.recover();
 
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(browser.get("/sign-in").statusCode()).isEqualTo(302));
     }
 

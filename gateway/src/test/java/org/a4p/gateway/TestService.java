@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.a4p.localstack.FreePort;
 
 /** A service behind the gateway that remembers every request it gets and answers as the test says. */
 final class TestService implements AutoCloseable {
@@ -24,8 +25,9 @@ final class TestService implements AutoCloseable {
         this.server = server;
     }
 
+    /** On a port that nobody else is given while the service is down. */
     static TestService start() {
-        return startOn(0);
+        return startOn(FreePort.find());
     }
 
     static TestService startOn(int port) {

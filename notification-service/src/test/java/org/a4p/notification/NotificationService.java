@@ -3,7 +3,6 @@ package org.a4p.notification;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,7 +38,7 @@ abstract class NotificationService {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL = Mailbox.at(0);
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final KafkaProducer<String, String> BROKER = new KafkaProducer<>(
             Map.of("bootstrap.servers", Backends.start().kafkaBootstrapServers()),

@@ -121,10 +121,7 @@ class LiveIndex {
             fresh.commit(notes());
             replaceBy(fresh);
         } finally {
-            if (building == fresh) {
-                building = null;
-                fresh.close();
-            }
+            abandon(fresh);
         }
     }
 
@@ -163,6 +160,19 @@ class LiveIndex {
             building = null;
             close(old);
             folder().keepOnly(List.of(fresh.folder()));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Gives up what is half built; what answers already is kept. */
+    private void abandon(SearchIndex fresh) throws IOException {
+        writing.lock();
+        try {
+            if (building == fresh) {
+                building = null;
+                fresh.close();
+            }
         } finally {
             writing.unlock();
         }

@@ -27,6 +27,9 @@ class Rebuilding implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final int BETWEEN_WORDS = 10_000;
 
+    /** A building that is told to stop ends after the stretch it reads; a disk that hangs must not hold up the rest. */
+    private static final Duration UNTIL_IT_ENDS = Duration.ofSeconds(10);
+
     private final LiveIndex index;
     private final SearchSettings settings;
     private final Clock clock;
@@ -36,6 +39,7 @@ class Rebuilding implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean busy;
     private volatile @Nullable Instant builtAt;
+    private @Nullable Thread worker;
 
     Rebuilding(LiveIndex index, SearchSettings settings, Clock clock) {
         this.index = index;
@@ -71,13 +75,22 @@ class Rebuilding implements SmartLifecycle {
         } catch (IOException | RuntimeException unusable) {
             LOG.warn("No search index is taken over from before: {}", unusable.toString());
         }
-        Thread.ofVirtual().name("search-rebuilding").start(this::work);
+        worker = Thread.ofVirtual().name("search-rebuilding").start(this::work);
     }
 
+    /** Returns when no building writes any more, so that the index may be closed and its files may go. */
     @Override
     public void stop() {
         running = false;
         stopping.countDown();
+        requests.release();
+        try {
+            if (worker != null && !worker.join(UNTIL_IT_ENDS)) {
+                LOG.warn("The search index is still being built while the service stops");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -88,7 +101,8 @@ class Rebuilding implements SmartLifecycle {
     private void work() {
         try {
             while (running) {
-                if (requests.tryAcquire(1, TimeUnit.SECONDS)) {
+                requests.acquire();
+                if (running) {
                     busy = true;
                     requests.drainPermits();
                     build();

@@ -3,6 +3,8 @@ package org.a4p.consultation.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -140,6 +142,7 @@ class BalanceIT {
 
     @Test
     void aMissionIsRemindedOnceADayAndNotIfItHasSpoken() {
+        LocalDate day = today();
         stage.contribution(Whose.OWN, "We are here.");
 
         JsonNode first = remind("URY", "SEN", "NOR");
@@ -147,6 +150,11 @@ class BalanceIT {
         assertThat(first.get("leftOut").toString()).isEqualTo("[\"SEN\"]");
 
         JsonNode again = remind("URY");
+        if (!today().equals(day)) {
+            // Midnight fell in between: the new day has one reminder of its own, and then no other.
+            remind("URY");
+            again = remind("URY");
+        }
         assertThat(again.get("requested")).isEmpty();
         assertThat(again.get("remindedToday").toString()).isEqualTo("[\"URY\"]");
         assertThat(row("URY").get("remindedOn").asString()).isNotEmpty();
@@ -182,6 +190,10 @@ class BalanceIT {
                         .post(reminders, Map.of("delegations", List.of("NOR")))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
     }
 
     private JsonNode remind(String... codes) {

@@ -26,8 +26,7 @@ class ReplicasIT {
                 scene.say("Said through the one, number " + number);
                 List<Integer> expected =
                         IntStream.rangeClosed(1, number).boxed().toList();
-                await().atMost(Duration.ofSeconds(20))
-                        .untilAsserted(() -> assertThat(reader.numbers()).isEqualTo(expected));
+                await().untilAsserted(() -> assertThat(reader.numbers()).isEqualTo(expected));
             }
         }
     }

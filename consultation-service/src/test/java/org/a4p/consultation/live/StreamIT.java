@@ -3,7 +3,6 @@ package org.a4p.consultation.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.a4p.consultation.RunningService;
@@ -105,7 +104,7 @@ class StreamIT {
 
         reader.close();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             scene.say("Is anybody there?");
             assertThat(watches.watching(scene.id())).isZero();
         });

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Narrowing a search by what a delegation holds, what a group said, and by themes that were merged. */
 class SearchFiltersIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     private final RunningService service = RunningService.shared();
     private final Scene scene = Scene.open(service);

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Looking for contributions in a running service. */
 class SearchIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     private final Scene scene = Scene.open(RunningService.shared());
     private final Visitor anybody = scene.anybody();

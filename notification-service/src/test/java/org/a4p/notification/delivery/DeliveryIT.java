@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -12,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.a4p.localstack.FreePort;
+import org.a4p.notification.Mailbox;
 import org.a4p.notification.delivery.Delivery.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +23,14 @@ class DeliveryIT {
     private static final Duration LEASE_OVER = DeliveryWorker.LEASE.plusSeconds(1);
 
     private final String database = "delivery-" + UUID.randomUUID();
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final int port = FreePort.find();
+    private final GreenMail mailServer = Mailbox.at(port);
     private PostOffice office;
 
     @BeforeEach
     void open() {
         mailServer.start();
-        office = new PostOffice(database, mailServer.getSmtp().getPort());
+        office = new PostOffice(database, port);
     }
 
     @AfterEach
@@ -55,7 +57,7 @@ class DeliveryIT {
     @Test
     void twoReplicasSendFiveHundredWithoutADouble() {
         List<String> ids = office.leave(500);
-        try (PostOffice other = office.replica(database, mailServer.getSmtp().getPort())) {
+        try (PostOffice other = office.replica(database, port)) {
             office.post.start();
             other.post.start();
             Thread one = Thread.ofVirtual().start(office.post::round);
@@ -129,7 +131,6 @@ class DeliveryIT {
 
     @Test
     void whileTheMailServerIsAwayNothingIsLostAndThenNothingDoubled() {
-        int port = mailServer.getSmtp().getPort();
         mailServer.stop();
         List<String> ids = office.leave(50);
         office.post.start();
@@ -137,7 +138,7 @@ class DeliveryIT {
         await().untilAsserted(() ->
                 assertThat(ids).allSatisfy(id -> assertThat(office.status(id)).isEqualTo(Status.RETRY)));
 
-        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail back = Mailbox.at(port);
         back.start();
         try {
             office.pass(Duration.ofMinutes(2));

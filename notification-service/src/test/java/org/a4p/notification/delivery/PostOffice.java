@@ -93,7 +93,7 @@ final class PostOffice implements AutoCloseable {
         sender.setPort(port);
         Properties limits = sender.getJavaMailProperties();
         List.of("connectiontimeout", "timeout", "writetimeout")
-                .forEach(limit -> limits.put("mail.smtp." + limit, "3000"));
+                .forEach(limit -> limits.put("mail.smtp." + limit, "30000"));
         return new SmtpRelay(sender, new MailSettings("updates@a4p.example"));
     }
 
