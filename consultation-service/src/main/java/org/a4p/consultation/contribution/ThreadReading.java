@@ -53,7 +53,7 @@ class ThreadReading {
 
     /** The entries from this number on as the reader sees them, with what the reader may do, and nothing around them. */
     ModelMap entries(Place place, int first, Reader reader) {
-        Tail tail = tail(place.thread());
+        Tail tail = notes.tail(place.thread());
         Typed nothing = new Typed(Typed.Form.CONTRIBUTION, Map.of(), null);
         return new ModelMap()
                 .addAttribute("cards", cards.range(place.thread().id(), Window.from(first, Window.SIZE), reader))

@@ -31,7 +31,8 @@ public record Task(
      * @param title in each language
      * @param until when it has to be done; null where nothing presses
      */
-    public record Round(Function<Locale, String> title, @Nullable Instant until) {
+    public record Round(
+            Function<Locale, String> title, @Nullable Instant until) {
 
         public String titleIn(Locale language) {
             return title.apply(language);
