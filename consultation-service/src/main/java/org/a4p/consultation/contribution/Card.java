@@ -60,8 +60,13 @@ public record Card(
     /** The group spoken for, as it was on that day. */
     public record Behalf(String group, String href, LocalDate asOf, List<String> members, List<String> associated) {}
 
-    /** A passage and where it stands. */
-    public record Quoted(String passage, Link source) {}
+    /**
+     * A passage and where it stands.
+     *
+     * @param passage null where its source was removed by decision
+     * @param withdrawn whether its source has been taken back since
+     */
+    public record Quoted(@Nullable String passage, boolean withdrawn, Link source) {}
 
     /** Another contribution. */
     public record Link(String citation, String href, int number) {
