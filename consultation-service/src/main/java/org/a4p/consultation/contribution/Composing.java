@@ -41,9 +41,13 @@ public class Composing {
 
     /** What the officer's delegation would say. */
     public Composed compose(PublishContribution typed, ThreadId thread, Officer officer) {
+        return compose(typed, thread, speaking.voice(typed, officer));
+    }
+
+    /** What would be said in this voice. */
+    Composed compose(PublishContribution typed, ThreadId thread, Voice voice) {
         ContributionType type = ContributionType.chosen(typed.type()).orElseThrow(UnknownContributionType::new);
         Words words = words(type, typed, TEXT_LIMIT);
-        Voice voice = speaking.voice(typed, officer);
         Links links = new Links(
                 replyTo(typed.inReplyTo(), thread).orElse(null),
                 quotations(typed.quotations()),

@@ -33,15 +33,19 @@ public class Speaking {
      * @throws NotItsSpokesperson if the group has not named the delegation, or there is no such group
      */
     Voice voice(PublishContribution typed, Officer officer) {
+        return voice(typed, officer, days.today());
+    }
+
+    /** The same as of another day: who spoke for the group then, and who was in it. */
+    Voice voice(PublishContribution typed, Officer officer, LocalDate day) {
         if (typed.onBehalfOf().isBlank()) {
             return new Voice(officer.delegation().code(), officer.subject(), null, typed.nationalCapacity());
         }
-        LocalDate today = days.today();
         Group group = GroupId.read(typed.onBehalfOf())
                 .flatMap(groups::find)
-                .filter(known -> known.spokespersonsAsOf(today)
+                .filter(known -> known.spokespersonsAsOf(day)
                         .contains(officer.delegation().code()))
                 .orElseThrow(NotItsSpokesperson::new);
-        return new Voice(officer.delegation().code(), officer.subject(), group.asOf(today), false);
+        return new Voice(officer.delegation().code(), officer.subject(), group.asOf(day), false);
     }
 }

@@ -1,7 +1,10 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
@@ -19,12 +22,16 @@ public class Transcribing {
     /** Comes before the name of the officer who transcribed, in the place of the one who typed. */
     private static final String MARK = "transcribed:";
 
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
     private final Composing composing;
+    private final Speaking speaking;
     private final Contributions contributions;
     private final Sequence sequence;
 
-    Transcribing(Composing composing, Contributions contributions, Sequence sequence) {
+    Transcribing(Composing composing, Speaking speaking, Contributions contributions, Sequence sequence) {
         this.composing = composing;
+        this.speaking = speaking;
         this.contributions = contributions;
         this.sequence = sequence;
     }
@@ -35,13 +42,14 @@ public class Transcribing {
     }
 
     /**
-     * What would be added.
+     * What would be added; a group's membership is frozen as it was on the day on which it was said, in New York.
      *
      * @param speaker the delegation that said it, with the subject of whoever transcribes
      */
     public Transcript prepare(Place place, PublishContribution typed, Officer speaker, Instant at, IdempotencyKey key) {
         ThreadId thread = place.thread().id();
-        Composed composed = composing.compose(typed, thread, speaker);
+        Voice then = speaking.voice(typed, speaker, LocalDate.ofInstant(at, NEW_YORK));
+        Composed composed = composing.compose(typed, thread, then);
         Voice voice = new Voice(
                 composed.voice().delegation(),
                 MARK + speaker.subject(),
@@ -64,6 +72,22 @@ public class Transcribing {
     /** Whether it was added before. */
     public boolean isThere(Transcript transcript) {
         return contributions.madeBy(transcript.candidate.request()).isPresent();
+    }
+
+    /** Whether the same, in every part, was added before by another request. */
+    public boolean isThereBy(IdempotencyKey other, Transcript transcript) {
+        Candidate candidate = transcript.candidate;
+        Contribution wanted = candidate.after(Tail.NOTHING_YET);
+        return contributions
+                .madeBy(RequestId.of(MARK, candidate.thread().toString(), other))
+                .filter(wanted::saysTheSameAs)
+                .filter(found ->
+                        Objects.equals(found.links().inReplyTo(), wanted.links().inReplyTo()))
+                .filter(found -> Objects.equals(
+                        found.voice().onBehalfOf(), wanted.voice().onBehalfOf()))
+                .filter(found ->
+                        found.voice().nationalCapacity() == wanted.voice().nationalCapacity())
+                .isPresent();
     }
 
     /** Throws why it could not be added now, if so: the thread may be closed. */

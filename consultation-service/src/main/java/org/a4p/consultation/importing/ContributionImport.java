@@ -18,7 +18,9 @@ import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.contribution.Transcribing;
 import org.a4p.consultation.contribution.Transcribing.Transcript;
+import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.TypedTerms;
+import org.a4p.consultation.importing.Capacities.Capacity;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -26,6 +28,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Contributions made elsewhere, one a line, with their own date and delegation; they take the thread's next numbers. */
@@ -34,18 +37,28 @@ class ContributionImport implements Importer {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+    /** Before it, no delegation spoke, and no store keeps the instant. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     private final Places places;
     private final Transcribing transcribing;
     private final TypedTerms reading;
     private final Delegations delegations;
+    private final Groups groups;
     private final Clock clock;
 
     ContributionImport(
-            Places places, Transcribing transcribing, TypedTerms reading, Delegations delegations, Clock clock) {
+            Places places,
+            Transcribing transcribing,
+            TypedTerms reading,
+            Delegations delegations,
+            Groups groups,
+            Clock clock) {
         this.places = places;
         this.transcribing = transcribing;
         this.reading = reading;
         this.delegations = delegations;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -57,10 +70,16 @@ class ContributionImport implements Importer {
     @Override
     public void plan(List<Row> rows, Officer officer, Plan plan) {
         Map<String, Optional<Place>> known = new HashMap<>();
-        rows.forEach(row -> plan(row, officer, plan, known));
+        Capacities capacities = new Capacities(groups);
+        for (Row row : rows) {
+            Line line = read(row, known, capacities, plan);
+            if (line != null && plan.isFirst(row, line.key())) {
+                plan(line, officer, plan);
+            }
+        }
     }
 
-    private void plan(Row row, Officer officer, Plan plan, Map<String, Optional<Place>> known) {
+    private @Nullable Line read(Row row, Map<String, Optional<Place>> known, Capacities capacities, Plan plan) {
         Place place = plan.read(
                 row,
                 "thread",
@@ -70,49 +89,26 @@ class ContributionImport implements Importer {
         DelegationCode delegation = plan.read(row, "delegation", () -> reading.delegation(row.cell("delegation")));
         Instant at = plan.read(row, "date", () -> instant(row.cell("date")));
         if (place == null || delegation == null || at == null) {
-            return;
+            return null;
         }
-        IdempotencyKey key = new IdempotencyKey(
-                UUID.nameUUIDFromBytes(meaning(row, at, delegation).getBytes(StandardCharsets.UTF_8))
-                        .toString());
-        if (!plan.isFirst(row, key)) {
-            return;
-        }
+        Capacity capacity = capacities.read(row, delegation, LocalDate.ofInstant(at, NEW_YORK), plan);
+        return capacity == null ? null : new Line(row, place, delegation, at, capacity);
+    }
+
+    private void plan(Line line, Officer officer, Plan plan) {
         try {
-            Officer speaker =
-                    new Officer(officer.subject(), officer.name(), delegations.get(delegation), Set.of(Role.DELEGATE));
-            Transcript transcript = transcribing.prepare(place, command(row), speaker, at, key);
-            if (transcribing.isThere(transcript)) {
+            Officer speaker = new Officer(
+                    officer.subject(), officer.name(), delegations.get(line.delegation), Set.of(Role.DELEGATE));
+            Transcript transcript = transcribing.prepare(line.place, line.command(), speaker, line.at, line.key());
+            if (transcribing.isThere(transcript) || transcribing.isThereBy(line.earlierKey(), transcript)) {
                 plan.skip();
             } else {
                 transcribing.check(transcript);
                 plan.step(() -> transcribing.add(transcript));
             }
         } catch (Failure reason) {
-            plan.problem(row.line(), columnOf(reason), reason);
+            plan.problem(line.row.line(), columnOf(reason), reason);
         }
-    }
-
-    private PublishContribution command(Row row) {
-        return new PublishContribution(
-                row.cell("thread"),
-                row.cell("type").toUpperCase(Locale.ROOT).replace('-', '_'),
-                row.text("text"),
-                row.cell("language"),
-                row.text("oldWording"),
-                row.text("newWording"),
-                row.cell("inReplyTo"),
-                List.of(),
-                "",
-                false,
-                "",
-                List.of());
-    }
-
-    /** The same line names the same contribution for ever, so that a repeated import adds nothing. */
-    private static String meaning(Row row, Instant at, DelegationCode delegation) {
-        return String.join(
-                "\n", row.cell("thread"), delegation.value(), at.toString(), row.cell("type"), row.text("text"));
     }
 
     /** An instant in ISO 8601, or a day, which then stands for its noon in New York. */
@@ -123,6 +119,9 @@ class ContributionImport implements Importer {
                     ? Instant.parse(text)
                     : LocalDate.parse(text).atTime(12, 0).atZone(NEW_YORK).toInstant();
         } catch (DateTimeException unreadable) {
+            throw LineRefused.instantUnreadable();
+        }
+        if (at.isBefore(EARLIEST)) {
             throw LineRefused.instantUnreadable();
         }
         if (at.isAfter(clock.instant())) {
@@ -140,5 +139,57 @@ class ContributionImport implements Importer {
             case "thread-closed" -> "thread";
             default -> "text";
         };
+    }
+
+    /** A line of which the cells that tell where, who and when are read. */
+    private record Line(Row row, Place place, DelegationCode delegation, Instant at, Capacity capacity) {
+
+        PublishContribution command() {
+            return new PublishContribution(
+                    row.cell("thread"),
+                    row.cell("type").toUpperCase(Locale.ROOT).replace('-', '_'),
+                    row.text("text"),
+                    row.cell("language"),
+                    row.text("oldWording"),
+                    row.text("newWording"),
+                    row.cell("inReplyTo"),
+                    List.of(),
+                    capacity.onBehalfOf(),
+                    capacity.national(),
+                    "",
+                    List.of());
+        }
+
+        /** The same line names the same contribution for ever, so that a repeated import adds nothing. */
+        IdempotencyKey key() {
+            StringBuilder meaning = new StringBuilder(meaningOnce());
+            for (String column : List.of("language", "oldWording", "newWording", "inReplyTo")) {
+                add(meaning, column, row.text(column).strip());
+            }
+            add(meaning, "onBehalfOf", capacity.onBehalfOf());
+            add(meaning, "nationalCapacity", capacity.national() ? "true" : "");
+            return named(meaning.toString());
+        }
+
+        /** By this name the line was imported when not every cell counted; what was, is known by it and stays one. */
+        IdempotencyKey earlierKey() {
+            return named(meaningOnce());
+        }
+
+        private String meaningOnce() {
+            return String.join(
+                    "\n", row.cell("thread"), delegation.value(), at.toString(), row.cell("type"), row.text("text"));
+        }
+
+        private static void add(StringBuilder meaning, String column, String cell) {
+            if (!cell.isEmpty()) {
+                meaning.append('\0').append(column).append('\0').append(cell);
+            }
+        }
+
+        private static IdempotencyKey named(String meaning) {
+            return new IdempotencyKey(UUID.nameUUIDFromBytes(meaning.getBytes(StandardCharsets.UTF_8))
+                    .toString());
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 enum Kind {
     THEMES("id,en,fr,es,ar,ru,zh", ""),
     GROUPS("group,delegation,standing,from", ",until,en,fr,es,ar,ru,zh"),
-    CONTRIBUTIONS("thread,delegation,date,type,language,text", ",oldWording,newWording,inReplyTo");
+    CONTRIBUTIONS(
+            "thread,delegation,date,type,language,text",
+            ",oldWording,newWording,inReplyTo,onBehalfOf,nationalCapacity");
 
     private final String required;
     private final String optional;

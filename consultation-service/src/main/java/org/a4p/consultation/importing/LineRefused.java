@@ -1,5 +1,7 @@
 package org.a4p.consultation.importing;
 
+import org.a4p.consultation.group.Day;
+import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.problem.Failure;
 import org.springframework.http.HttpStatus;
 
@@ -20,6 +22,22 @@ final class LineRefused extends Failure {
 
     static LineRefused threadUnknown(String typed) {
         return new LineRefused("import-thread-unknown", typed);
+    }
+
+    static LineRefused groupUnknown(String typed) {
+        return new LineRefused("import-group-unknown", typed);
+    }
+
+    static LineRefused notItsSpokesperson(DelegationCode delegation, String group, Day day) {
+        return new LineRefused("import-not-its-spokesperson", delegation.value(), group, day);
+    }
+
+    static LineRefused neitherTrueNorFalse() {
+        return new LineRefused("import-neither-true-nor-false");
+    }
+
+    static LineRefused twoCapacities() {
+        return new LineRefused("import-two-capacities");
     }
 
     static LineRefused instantUnreadable() {
