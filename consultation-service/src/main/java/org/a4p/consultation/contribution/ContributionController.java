@@ -110,7 +110,8 @@ class ContributionController {
     @Operation(
             summary = "Correct a contribution",
             description =
-                    "For its own delegation. For a short time a plain edit; later a corrigendum, which needs a reason.")
+                    "For its own delegation. For a short time a plain edit; later a corrigendum, which needs a reason. "
+                            + "A conclusion or reopening is corrected by those who guide the round and may close threads.")
     @ApiResponse(responseCode = "200", description = "The contribution in its new wording")
     @ApiResponse(responseCode = "409", description = "It was withdrawn or removed, or it is too late", ref = "Problem")
     @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
@@ -130,6 +131,7 @@ class ContributionController {
             summary = "Withdraw a contribution",
             description = "For the head of its own delegation. Its number, its citation and the replies stay.")
     @ApiResponse(responseCode = "200", description = "What is left of the contribution")
+    @ApiResponse(responseCode = "409", description = "A conclusion or reopening, or not shown any more", ref = "Problem")
     @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
     @PostMapping("/contributions/{number}/withdrawal")
     ResponseEntity<ContributionView> withdraw(

@@ -1,19 +1,22 @@
 package org.a4p.consultation.reply;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.ReplyingByRight;
 import org.a4p.consultation.contribution.ReplyingByRight.Slot;
+import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.consultation.thread.Threads;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +29,22 @@ class OpenReplies {
 
     private final Namings namings;
     private final ReplyingByRight replying;
-    private final Places places;
+    private final Threads threads;
+    private final Consultations consultations;
     private final Authorization authorization;
     private final Clock clock;
 
-    OpenReplies(Namings namings, ReplyingByRight replying, Places places, Authorization authorization, Clock clock) {
+    OpenReplies(
+            Namings namings,
+            ReplyingByRight replying,
+            Threads threads,
+            Consultations consultations,
+            Authorization authorization,
+            Clock clock) {
         this.namings = namings;
         this.replying = replying;
-        this.places = places;
+        this.threads = threads;
+        this.consultations = consultations;
         this.authorization = authorization;
         this.clock = clock;
     }
@@ -50,26 +61,37 @@ class OpenReplies {
                 .map(naming -> new Slot(naming, officer.delegation().code()))
                 .toList();
         Map<Slot, ContributionId> given = replying.given(slots);
-        Map<ThreadId, Optional<Place>> known = new HashMap<>();
-        return slots.stream()
-                .filter(slot -> !given.containsKey(slot))
-                .map(Slot::naming)
-                .flatMap(naming -> known
-                        .computeIfAbsent(naming.thread(), places::find)
-                        .filter(place -> mayReply(officer, place))
-                        .map(place -> new OpenReply(naming, place))
-                        .stream())
-                .toList();
+        return inTime(
+                slots.stream()
+                        .filter(slot -> !given.containsKey(slot))
+                        .map(Slot::naming)
+                        .toList(),
+                officer);
     }
 
-    private boolean mayReply(Officer officer, Place place) {
+    /** A delegation may be named often, in few threads of fewer rounds: each of those is read once. */
+    private List<OpenReply> inTime(List<ContributionId> open, Officer officer) {
+        Map<ThreadId, ThematicThread> known =
+                threads.all(open.stream().map(ContributionId::thread).distinct().toList());
+        Map<ConsultationId, Consultation> rounds = new HashMap<>();
+        List<OpenReply> replies = new ArrayList<>();
+        for (ContributionId naming : open) {
+            ThematicThread thread = known.get(naming.thread());
+            if (thread != null) {
+                Consultation round = rounds.computeIfAbsent(thread.consultation(), consultations::get);
+                if (mayReply(officer, round)) {
+                    replies.add(new OpenReply(naming, thread, round));
+                }
+            }
+        }
+        return replies;
+    }
+
+    private boolean mayReply(Officer officer, Consultation round) {
         return authorization.allows(
-                officer.roles(),
-                Action.REPLY_BY_RIGHT,
-                Whose.OTHER,
-                place.consultation().stateAt(clock.instant()));
+                officer.roles(), Action.REPLY_BY_RIGHT, Whose.OTHER, round.stateAt(clock.instant()));
     }
 
     /** An entry that may be replied to, and where it stands. */
-    record OpenReply(ContributionId naming, Place place) {}
+    record OpenReply(ContributionId naming, ThematicThread thread, Consultation round) {}
 }

@@ -18,9 +18,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.theme.ThemeId;
@@ -48,6 +52,12 @@ public class Threads {
 
     public Optional<ThematicThread> find(ThreadId id) {
         return Optional.ofNullable(threads.documents().find(eq("_id", id)).first());
+    }
+
+    /** Those of these ids that there are. */
+    public Map<ThreadId, ThematicThread> all(Collection<ThreadId> ids) {
+        return threads.documents().find(in("_id", ids)).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(ThematicThread::id, Function.identity()));
     }
 
     /** The threads of a consultation, in the order they were opened. */
