@@ -6,6 +6,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouter
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates.path;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 
 import org.a4p.gateway.forward.Breakers;
 import org.a4p.gateway.forward.Lines;
@@ -13,6 +14,7 @@ import org.a4p.gateway.forward.Service;
 import org.a4p.gateway.signin.TokenRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -72,9 +74,15 @@ class Routes {
                 .build();
     }
 
-    /** A stream of server-sent events: it has connections of its own and no time limit. */
+    /**
+     * A stream of server-sent events: it has connections of its own and no time limit. Whoever asks for its headers alone
+     * is let through the same way, for HEAD is to be answered wherever GET is, and never costs a page its connection.
+     */
     private RouterFunction<ServerResponse> live(Service service, String path) {
-        return to(service, service.id() + "-live", GET(path))
+        return to(
+                        service,
+                        service.id() + "-live",
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(path)))
                 .before(lines.live(service))
                 .build();
     }

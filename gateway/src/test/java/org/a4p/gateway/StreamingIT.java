@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -87,6 +89,21 @@ class StreamingIT {
 
             assertThat(nextEvent(lines)).isEqualTo("data: late");
         }
+    }
+
+    @Test
+    void aStreamsHeadersAloneComeOnTheStreamsOwnLine() {
+        gateway.consultation.answers(exchange -> {
+            await().pollDelay(Duration.ofMillis(1500)).until(() -> true);
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+
+        HttpResponse<String> head = gateway.browser().send("/threads/perf-2/stream", HttpRequest.Builder::HEAD);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream;charset=UTF-8");
     }
 
     @Test

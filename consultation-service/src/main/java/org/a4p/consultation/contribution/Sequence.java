@@ -2,9 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
@@ -34,7 +32,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Of writers who collide one always gets through, so the thread as a whole never waits. The laws need no order among
  * the writers; still, a process lets only a few of its own try for one thread at a time, because each further one would
- * cost the store a collision and gain nothing.
+ * cost the store a collision and gain nothing (see {@link Lanes}).
  */
 @Component
 class Sequence {
@@ -42,11 +40,9 @@ class Sequence {
     private static final int LOOKS = 250;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
-    private static final int LANES = 64;
-    private static final int ABREAST = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
-    private final Semaphore[] lanes =
-            Stream.generate(() -> new Semaphore(ABREAST, true)).limit(LANES).toArray(Semaphore[]::new);
+    private final Lanes lanes = new Lanes(LONGEST_WAIT);
     private final Contributions contributions;
     private final Progress progress;
     private final ApplicationEventPublisher listeners;
@@ -62,15 +58,10 @@ class Sequence {
      *
      * @throws ThreadAlreadyClosed if the thread has its conclusion and this entry may not follow one
      * @throws IdempotencyKeyReused if this request said something else before
+     * @throws ThreadBusy if the turn did not come in time; nothing was added
      */
     Appended append(ThematicThread thread, Candidate candidate) {
-        Semaphore lane = lanes[Math.floorMod(thread.id().hashCode(), LANES)];
-        lane.acquireUninterruptibly();
-        try {
-            return appendNow(thread, candidate);
-        } finally {
-            lane.release();
-        }
+        return lanes.in(thread.id(), () -> appendNow(thread, candidate));
     }
 
     private Appended appendNow(ThematicThread thread, Candidate candidate) {

@@ -10,6 +10,7 @@ import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  * <p>What is sent is always read from the store by number, from the last one sent. Signals only say when to look, and
  * the watch begins before the first look, so no entry is missed and none is sent twice. What many readers get at the same
  * time is read and rendered once (see {@link Feed}). Each stream holds one virtual thread, which sleeps nearly always.
+ *
+ * <p>Whoever asks for the headers alone gets them alone: what is written for them is thrown away before it can fail, so a
+ * stream would never learn that they left.
  */
 @Hidden
 @Controller
@@ -43,17 +47,26 @@ class StreamController {
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID") Optional<Integer> lastSeen,
             @RequestParam Optional<Integer> after,
+            HttpMethod method,
             Locale locale,
             HttpServletResponse response)
             throws IOException, InterruptedException {
         ThreadId thread = places.get(id).thread().id();
         int from = Math.max(lastSeen.or(() -> after).orElse(0), 0);
+        if (method.equals(HttpMethod.HEAD)) {
+            head(response);
+            return;
+        }
         try (Watch watch = watches.watch(thread)) {
-            response.setContentType("text/event-stream;charset=UTF-8");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("X-Accel-Buffering", "no");
+            head(response);
             follow(new Position(from, Language.of(locale)), watch, new ThreadStream(response.getOutputStream()));
         }
+    }
+
+    private static void head(HttpServletResponse response) {
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
     }
 
     private void follow(Position start, Watch watch, ThreadStream stream) throws IOException, InterruptedException {

@@ -3,11 +3,13 @@ package org.a4p.consultation.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StreamIT {
 
@@ -94,6 +96,20 @@ class StreamIT {
         try (StreamReader reader = open("?after=-5")) {
             assertThat(reader.status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void whoeverAsksForTheHeadersAloneGetsThemAndTakesNoPlace() {
+        HttpResponse<String> head = scene.anybody().head(scene.page() + "/stream?after=0");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream;charset=UTF-8");
+        assertThat(head.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(head.headers().firstValue("X-Accel-Buffering")).contains("no");
+        assertThat(service.bean(Watches.class).watching(scene.id())).isZero();
+        assertThat(scene.anybody().head("/threads/perf-999/stream").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

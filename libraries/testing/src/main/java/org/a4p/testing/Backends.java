@@ -3,6 +3,9 @@ package org.a4p.testing;
 /** The broker and the store that all tests of one process share: containers where an engine answers, else in process. */
 public final class Backends {
 
+    private static final String LIMITS =
+            "?serverSelectionTimeoutMS=10000&connectTimeoutMS=10000&waitQueueTimeoutMS=10000&socketTimeoutMS=20000";
+
     private final String kafkaBootstrapServers;
     private final String mongoAddress;
 
@@ -21,9 +24,9 @@ public final class Backends {
         return kafkaBootstrapServers;
     }
 
-    /** The connection string of one database. */
+    /** The connection string of one database; it has time limits as in earnest, wide enough for a busy machine. */
     public String mongoUri(String database) {
-        return "mongodb://" + mongoAddress + "/" + database;
+        return "mongodb://" + mongoAddress + "/" + database + LIMITS;
     }
 
     private static final class Shared {

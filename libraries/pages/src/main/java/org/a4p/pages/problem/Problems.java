@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.language.ReaderLanguage;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a request with a failure: a page for people, {@code application/problem+json} for programs. */
 public final class Problems {
+
+    /** When programs may come back after what is only for the moment. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
     private final String application;
     private final IcuMessages messages;
@@ -42,6 +47,9 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(A_MOMENT.toSeconds()));
+        }
         if (Audience.of(request) == Audience.PROGRAM) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
