@@ -131,7 +131,10 @@ class ContributionController {
             summary = "Withdraw a contribution",
             description = "For the head of its own delegation. Its number, its citation and the replies stay.")
     @ApiResponse(responseCode = "200", description = "What is left of the contribution")
-    @ApiResponse(responseCode = "409", description = "A conclusion or reopening, or not shown any more", ref = "Problem")
+    @ApiResponse(
+            responseCode = "409",
+            description = "A conclusion or reopening, or not shown any more",
+            ref = "Problem")
     @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
     @PostMapping("/contributions/{number}/withdrawal")
     ResponseEntity<ContributionView> withdraw(

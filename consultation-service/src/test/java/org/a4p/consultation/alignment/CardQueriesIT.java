@@ -1,6 +1,7 @@
 package org.a4p.consultation.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.a4p.consultation.RunningService;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.consultation.thread.Threads;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -27,13 +30,13 @@ class CardQueriesIT {
             scene.aligns("NOR");
             assertThat(quote(scene, 2)).isEqualTo(201);
             AlignmentScene.post(norway, scene.api(2), Map.of("stance", "ALIGNS"), 0);
-            List<String> two = finds(service, norway, scene);
+            List<String> two = finds(service, norway, scene, 2);
             for (int number = 3; number <= PAGE; number++) {
                 assertThat(quote(scene, number)).isEqualTo(201);
                 AlignmentScene.post(norway, scene.api(number), Map.of("stance", "ALIGNS"), 0);
             }
 
-            List<String> fifty = finds(service, norway, scene);
+            List<String> fifty = finds(service, norway, scene, PAGE);
 
             assertThat(fifty).containsExactlyInAnyOrderElementsOf(two);
             assertThat(fifty).filteredOn("positions"::equals).hasSize(1);
@@ -54,7 +57,10 @@ class CardQueriesIT {
                 .statusCode();
     }
 
-    private static List<String> finds(RunningService service, Visitor reader, AlignmentScene scene) {
+    /** A thread is told a moment later how far it has come; until then its end is looked for. */
+    private static List<String> finds(RunningService service, Visitor reader, AlignmentScene scene, int entries) {
+        ThreadId thread = scene.scene().id();
+        await().until(() -> service.bean(Threads.class).find(thread).orElseThrow().lastNumber() == entries);
         Finds finds = service.bean(Finds.class);
         finds.collections().clear();
         assertThat(reader.get(scene.scene().page()).statusCode()).isEqualTo(200);
