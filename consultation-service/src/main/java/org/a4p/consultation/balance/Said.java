@@ -25,10 +25,7 @@ public record Said(@BsonId ContributionId id, ContributionType type, Speaker voi
 
     /** Whether a delegation said it; what facilitators conclude or reopen is nobody's voice. */
     boolean isOfDelegation() {
-        return switch (type) {
-            case CONCLUSION, REOPENING -> false;
-            case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, RIGHT_OF_REPLY -> true;
-        };
+        return !type.isProcedure();
     }
 
     /** The language it was first said in. */

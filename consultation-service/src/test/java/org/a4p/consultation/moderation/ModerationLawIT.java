@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ModerationLawIT {
 
     private static final int ENTRIES = 6;
-    private static final int STEPS = 80;
+    private static final int STEPS = 60;
 
     private final Scene scene = Scene.open(RunningService.shared());
     /** How each decision stands, by its contribution and time. */
