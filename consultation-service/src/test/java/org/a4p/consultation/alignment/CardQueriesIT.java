@@ -60,7 +60,8 @@ class CardQueriesIT {
     /** A thread is told a moment later how far it has come; until then its end is looked for. */
     private static List<String> finds(RunningService service, Visitor reader, AlignmentScene scene, int entries) {
         ThreadId thread = scene.scene().id();
-        await().until(() -> service.bean(Threads.class).find(thread).orElseThrow().lastNumber() == entries);
+        await().until(() ->
+                service.bean(Threads.class).find(thread).orElseThrow().lastNumber() == entries);
         Finds finds = service.bean(Finds.class);
         finds.collections().clear();
         assertThat(reader.get(scene.scene().page()).statusCode()).isEqualTo(200);
