@@ -18,6 +18,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class Threads {
 
     public Optional<ThematicThread> find(ThreadId id) {
         return Optional.ofNullable(threads.documents().find(eq("_id", id)).first());
+    }
+
+    /** The threads with these ids. */
+    public List<ThematicThread> all(Collection<ThreadId> ids) {
+        return threads.documents().find(in("_id", ids)).into(new ArrayList<>());
     }
 
     /** The threads of a consultation, in the order they were opened. */
