@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.declaration.Standing;
@@ -42,5 +43,10 @@ class AnchorNotes implements CardNotes {
             }
         }
         return notes;
+    }
+
+    @Override
+    public Optional<Standing> preview(Contribution draft, Reader reader) {
+        return Optional.ofNullable(notes(List.of(draft), reader).get(draft.id()));
     }
 }

@@ -33,6 +33,14 @@ public record Card(
         List<Integer> replies,
         List<Note> notes) {
 
+    /** The number of words that are not published yet. */
+    static final int NO_NUMBER = 0;
+
+    /** Whether it shows what would be published: there is no number to cite it by, and nothing to be done with it. */
+    public boolean isPreview() {
+        return number == NO_NUMBER;
+    }
+
     /**
      * The words.
      *

@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What another feature shows on cards, so that neither has to know the other. Asked once for all cards of a page: whoever answers
@@ -14,4 +15,9 @@ public interface CardNotes {
 
     /** The note for each of these entries that has one. */
     Map<ContributionId, ?> notes(List<Contribution> shown, Reader reader);
+
+    /** The note on words that are not published yet; what only others add to an entry has none. */
+    default Optional<?> preview(Contribution draft, Reader reader) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.a4p.consultation.contribution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
+import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Delegation;
@@ -95,6 +98,34 @@ public class Cards {
      */
     public Card revealed(Contribution contribution, Locale language) {
         return cards(List.of(contribution.unhidden()), Reader.anybody(language)).getFirst();
+    }
+
+    /** What was composed as it would be shown if it were published now. */
+    public Card preview(Composed composed, ThreadId thread, Instant now, Reader reader) {
+        RequestId none = new RequestId("preview");
+        Contribution draft = new Contribution(
+                new ContributionId(thread, Card.NO_NUMBER),
+                composed.type(),
+                composed.voice(),
+                composed.links(),
+                List.of(new Edition(
+                        Edition.Kind.ORIGINAL,
+                        composed.words(),
+                        now,
+                        null,
+                        composed.voice().officer(),
+                        none)),
+                now,
+                none,
+                null,
+                0,
+                null,
+                null);
+        List<Card.Note> noted = notes.stream()
+                .flatMap(feature ->
+                        feature.preview(draft, reader).stream().map(note -> new Card.Note(feature.template(), note)))
+                .toList();
+        return card(draft, Sources.of(List.of(draft), contributions), List.of(), noted, reader.language());
     }
 
     private Card card(

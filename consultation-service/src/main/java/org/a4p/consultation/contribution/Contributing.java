@@ -69,7 +69,8 @@ public class Contributing {
                 officer,
                 RequestId.of(officer.subject(), thread.toString(), key));
         if (appended.added()) {
-            listeners.publishEvent(new ContributionWritten(thread, officer.subject()));
+            listeners.publishEvent(new ContributionWritten(
+                    thread, officer.subject(), officer.delegation().code()));
         }
         return appended;
     }

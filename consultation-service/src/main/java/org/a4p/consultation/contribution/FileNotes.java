@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.a4p.consultation.attachment.Attachment;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.AttachmentShelf;
@@ -49,11 +51,27 @@ class FileNotes implements CardNotes {
         return notes;
     }
 
+    /** Nothing is tied to what is not published; that the delegation has these files, composing has made sure of. */
+    @Override
+    public Optional<List<FileRow>> preview(Contribution draft, Reader reader) {
+        List<AttachmentId> ids = draft.links().attachments();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(rows(ids, shelf.byId(ids), any -> true, reader));
+    }
+
     private List<FileRow> rows(Contribution contribution, Map<AttachmentId, Attachment> found, Reader reader) {
-        return contribution.links().attachments().stream()
+        return rows(
+                contribution.links().attachments(),
+                found,
+                attachment -> attachment.belongsTo(contribution.requestId()),
+                reader);
+    }
+
+    private List<FileRow> rows(
+            List<AttachmentId> ids, Map<AttachmentId, Attachment> found, Predicate<Attachment> listed, Reader reader) {
+        return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .filter(attachment -> attachment.belongsTo(contribution.requestId()))
+                .filter(listed)
                 .map(attachment -> files.row(attachment, reader.language()))
                 .toList();
     }

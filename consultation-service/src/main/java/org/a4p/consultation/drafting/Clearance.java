@@ -1,9 +1,15 @@
 package org.a4p.consultation.drafting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.PublishContribution;
+import org.a4p.consultation.contribution.Typed;
+import org.a4p.consultation.contribution.Typed.Form;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what happened to it, in order; never empty
  * @param published what came of it, once it was cleared
  * @param version how often it was changed, from 0
+ * @param movedAt when the last step was taken, for lists
  */
 public record Clearance(
         @BsonId ClearanceId id,
@@ -30,7 +37,11 @@ public record Clearance(
         List<Step> steps,
         @Nullable ContributionId published,
         RequestId requestId,
-        int version) {
+        int version,
+        Instant movedAt) {
+
+    /** What is not finished: its files are kept, and somebody has to do something about it. */
+    static final Set<State> UNFINISHED = Set.of(State.SUBMITTED, State.RETURNED, State.CLEARED);
 
     public Clearance {
         fields = Map.copyOf(fields);
@@ -43,6 +54,8 @@ public record Clearance(
         SUBMITTED,
         /** Given back with remarks. */
         RETURNED,
+        /** Cleared, and about to be part of the record; nothing about it changes any more unless publishing it is refused. */
+        CLEARED,
         /** Cleared, and part of the record. */
         PUBLISHED,
         /** Given up. */
@@ -65,8 +78,37 @@ public record Clearance(
         return "/drafts/" + id;
     }
 
+    /** The same after a step. */
+    Clearance after(Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        return new Clearance(
+                id, thread, delegation, author, step.to(), fields, more, published, requestId, version + 1, step.at());
+    }
+
+    /** Its last step. */
+    Step last() {
+        return steps.getLast();
+    }
+
+    /** When it was put before the head of delegation as it is, and by whom. */
+    Step submission() {
+        return steps.reversed().stream()
+                .filter(step -> step.to() == State.SUBMITTED)
+                .findFirst()
+                .orElse(steps.getFirst());
+    }
+
+    /** What it would say in public, which its fields alone decide. */
+    PublishContribution command() {
+        return new Typed(Form.CONTRIBUTION, fields, null).toCommand(thread.toString(), Locale.ENGLISH);
+    }
+
     /** The text alone, for lists. */
     public String text() {
         return fields.getOrDefault("text", "");
     }
+
+    /** As much of a draft as counting takes; public for the driver, which makes it. */
+    public record Mark(@BsonId ClearanceId id, ThreadId thread, String author) {}
 }

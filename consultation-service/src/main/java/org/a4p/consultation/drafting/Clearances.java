@@ -2,6 +2,10 @@ package org.a4p.consultation.drafting;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -13,11 +17,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxCollection;
@@ -35,7 +40,18 @@ class Clearances {
     Clearances(MongoDatabase database, Outboxes outboxes) {
         clearances = outboxes.collection(database.getCollection("clearances", Clearance.class), "consultation.events");
         clearances.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
-        clearances.documents().createIndex(Indexes.ascending("delegation"));
+        clearances
+                .documents()
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending("delegation", "state"), Indexes.descending("movedAt", "_id")));
+        // Drafts stored before lists were read in parts do not say when they moved last.
+        clearances
+                .documents()
+                .find(exists("movedAt", false))
+                .forEach(old -> clearances
+                        .documents()
+                        .updateOne(
+                                eq("_id", old.id()), set("movedAt", old.last().at())));
     }
 
     Optional<Clearance> find(ClearanceId id) {
@@ -47,13 +63,25 @@ class Clearances {
                 clearances.documents().find(eq("requestId", request)).first());
     }
 
-    /** Those of a delegation, the one that moved last first. */
-    List<Clearance> of(DelegationCode delegation) {
-        List<Clearance> found =
-                clearances.documents().find(eq("delegation", delegation)).into(new ArrayList<>());
-        found.sort(Comparator.comparing((Clearance one) -> one.steps().getLast().at())
-                .reversed());
-        return found;
+    /** Those of a delegation in one of these states, the one that moved last first. */
+    List<Clearance> of(DelegationCode delegation, Set<State> states, Part part) {
+        return clearances
+                .documents()
+                .find(and(eq("delegation", delegation), in("state", states)))
+                .sort(descending("movedAt", "_id"))
+                .skip(part.skipped())
+                .limit(part.most())
+                .into(new ArrayList<>());
+    }
+
+    /** All that a delegation has in this state, without their words. */
+    List<Clearance.Mark> marks(DelegationCode delegation, State state) {
+        return clearances
+                .documents()
+                .withDocumentClass(Clearance.Mark.class)
+                .find(and(eq("delegation", delegation), eq("state", state)))
+                .projection(include("thread", "author"))
+                .into(new ArrayList<>());
     }
 
     /** Stores it; false if its request was made before. */
@@ -71,20 +99,41 @@ class Clearances {
 
     /** Takes a step, with the fields as they are from then on; false if it was changed since it was seen. */
     boolean step(Clearance seen, Clearance.Step step, Map<String, String> fields, OutboxEvent... events) {
+        return clearances.update(unchanged(seen), combine(moved(step), set("fields", fields)), events);
+    }
+
+    /** Undoes the last step, because nothing came of it; false if it was changed since it was seen. */
+    boolean stepBack(Clearance seen) {
+        List<Clearance.Step> before = seen.steps().subList(0, seen.steps().size() - 1);
+        Clearance.Step last = before.getLast();
         return clearances.update(
                 unchanged(seen),
-                combine(set("state", step.to()), set("fields", fields), push("steps", step), inc("version", 1)),
-                events);
+                combine(set("state", last.to()), set("steps", before), set("movedAt", last.at()), inc("version", 1)));
     }
 
     /** Notes what it was published as; false if it was changed since it was seen. */
-    boolean published(Clearance seen, Clearance.Step step, ContributionId as) {
-        return clearances.update(
-                unchanged(seen),
-                combine(set("state", step.to()), set("published", as), push("steps", step), inc("version", 1)));
+    boolean published(Clearance seen, Clearance.Step step, Map<String, String> fields, ContributionId as) {
+        return clearances.update(unchanged(seen), combine(moved(step), set("fields", fields), set("published", as)));
+    }
+
+    private static Bson moved(Clearance.Step step) {
+        return combine(set("state", step.to()), push("steps", step), set("movedAt", step.at()), inc("version", 1));
     }
 
     private static Bson unchanged(Clearance seen) {
         return and(eq("_id", seen.id()), eq("version", seen.version()));
+    }
+
+    /** How much of a list is looked at. */
+    record Part(int skipped, int most) {
+
+        /** One page and the first of the next, which tells whether there is one. */
+        static Part page(int page, int size) {
+            return new Part(Math.clamp((page - 1L) * size, 0, Integer.MAX_VALUE), size + 1);
+        }
+
+        static Part first(int most) {
+            return new Part(0, most);
+        }
     }
 }

@@ -6,19 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.Composing.Composed;
-import org.a4p.consultation.contribution.Contributing;
-import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
+import org.a4p.consultation.drafting.Clearances.Part;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
@@ -36,10 +35,12 @@ class Clearing {
     /** The most characters of a remark. */
     static final int NOTE_LIMIT = 2_000;
 
+    private static final int MOST_RESUMED = 10;
+
     private final Places places;
     private final Clearances clearances;
     private final Composing composing;
-    private final Contributing contributing;
+    private final ClearedDrafts cleared;
     private final Drafting drafting;
     private final Authorization authorization;
     private final Clock clock;
@@ -48,29 +49,39 @@ class Clearing {
             Places places,
             Clearances clearances,
             Composing composing,
-            Contributing contributing,
+            ClearedDrafts cleared,
             Drafting drafting,
             Authorization authorization,
             Clock clock) {
         this.places = places;
         this.clearances = clearances;
         this.composing = composing;
-        this.contributing = contributing;
+        this.cleared = cleared;
         this.drafting = drafting;
         this.authorization = authorization;
         this.clock = clock;
     }
 
-    /** A draft of the officer's own delegation; for everybody else there is none. */
+    /** A draft of the officer's own delegation as somebody looks at it; for everybody else there is none. */
     Clearance get(String id, Officer officer) {
+        return cleared.resumed(find(id, officer), officer);
+    }
+
+    private Clearance find(String id, Officer officer) {
         return ClearanceId.read(id)
                 .flatMap(clearances::find)
                 .filter(found -> found.delegation().equals(officer.delegation().code()))
                 .orElseThrow(NotFound::new);
     }
 
-    List<Clearance> of(Officer officer) {
-        return clearances.of(officer.delegation().code());
+    /** One page of those of the officer's delegation in these states; one more tells that there is a next page. */
+    List<Clearance> of(Officer officer, Set<State> states, Part part) {
+        return clearances.of(officer.delegation().code(), states, part);
+    }
+
+    /** Goes on with what was cleared and not published. */
+    void resume(Officer officer) {
+        of(officer, Set.of(State.CLEARED), Part.first(MOST_RESUMED)).forEach(draft -> cleared.resumed(draft, officer));
     }
 
     /** Submits what was typed, or finds what this very request submitted before. */
@@ -78,6 +89,7 @@ class Clearing {
         Place place = places.get(typed.thread());
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
+        Map<String, String> kept = Drafting.kept(fields);
         composing.compose(typed, place.thread().id(), officer);
         RequestId request = RequestId.of(officer.subject(), "clearance/" + typed.thread(), key);
         Clearance clearance = new Clearance(
@@ -86,21 +98,33 @@ class Clearing {
                 officer.delegation().code(),
                 officer.subject(),
                 State.SUBMITTED,
-                Drafting.withoutBookkeeping(fields),
+                decided(kept, typed),
                 List.of(new Step(State.SUBMITTED, officer.name(), now, "")),
                 null,
                 request,
-                0);
+                0,
+                now);
         if (!clearances.add(clearance, ClearanceRequested.of(clearance, officer.delegation(), now))) {
-            return repeated(clearance);
+            Clearance first = repeated(clearance);
+            drafting.discardIfStill(kept, clearance.thread(), officer);
+            return first;
         }
         drafting.discard(clearance.thread(), officer);
         return clearance;
     }
 
+    /** What was left open follows from the page it was typed on; later readers have pages of other languages. */
+    private static Map<String, String> decided(Map<String, String> kept, PublishContribution typed) {
+        Map<String, String> decided = new TreeMap<>(kept);
+        decided.putIfAbsent("type", typed.type());
+        decided.putIfAbsent("language", typed.language());
+        return decided;
+    }
+
     private Clearance repeated(Clearance again) {
         Clearance first = clearances.madeBy(again.requestId()).orElseThrow(StaleVersion::new);
-        if (!first.fields().equals(again.fields()) && first.version() == 0) {
+        boolean same = first.version() > 0 || first.fields().equals(again.fields());
+        if (!same || !first.delegation().equals(again.delegation())) {
             throw new IdempotencyKeyReused();
         }
         return first;
@@ -111,9 +135,10 @@ class Clearing {
         Place place = places.get(draft.thread().toString());
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
+        Map<String, String> kept = Drafting.kept(fields);
         composing.compose(typed, draft.thread(), officer);
         Step step = new Step(State.SUBMITTED, officer.name(), now, "");
-        return stepped(draft, step, Drafting.withoutBookkeeping(fields), officer);
+        return stepped(draft, step, decided(kept, typed), officer);
     }
 
     /** Gives the draft back with a remark. */
@@ -132,49 +157,48 @@ class Clearing {
     }
 
     /**
-     * Clears the draft and publishes it in the same breath. Its request id follows from the draft, so that a repeat, or a crash
-     * between publishing and noting it here, finds the one contribution there is.
+     * Clears the draft and publishes it in the same breath. First it is frozen, which only one can do who saw it as it is; then it
+     * is published, and the draft says so. A repeat goes on from wherever that ended.
      */
-    Clearance clear(Clearance draft, PublishContribution typed, Officer officer) {
+    Clearance clear(String id, SeenVersion version, Officer officer) {
+        Clearance draft = find(id, officer);
         if (draft.state() == State.PUBLISHED) {
             return draft;
         }
-        requireOpen(draft);
-        Place place = places.get(draft.thread().toString());
-        Instant now = now();
-        require(officer, Action.CLEAR_DRAFT, place, now);
-        RequestId request = RequestId.of("clearance", draft.id().value(), new IdempotencyKey("published"));
-        Contribution published = contributing
-                .madeBy(request)
-                .orElseGet(() -> contributing
-                        .publish(
-                                place,
-                                byAuthor(composing.compose(typed, draft.thread(), officer), draft),
-                                officer,
-                                request)
-                        .contribution());
-        if (!clearances.published(draft, new Step(State.PUBLISHED, officer.name(), now, ""), published.id())) {
-            throw new StaleVersion();
+        authorization.requireRole(officer, Action.CLEAR_DRAFT, Whose.OWN);
+        if (draft.state() == State.CLEARED) {
+            return cleared.publish(draft, officer);
         }
-        return get(draft.id().value(), officer);
-    }
-
-    /** Who typed is the author; that the head cleared it stands in the steps. */
-    private static Composed byAuthor(Composed composed, Clearance draft) {
-        Voice voice = composed.voice();
-        Voice author = new Voice(voice.delegation(), draft.author(), voice.onBehalfOf(), voice.nationalCapacity());
-        return new Composed(composed.type(), author, composed.words(), composed.links());
+        version.require(draft.version());
+        requireOpen(draft);
+        Instant now = now();
+        require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
+        composing.compose(draft.command(), draft.thread(), officer);
+        Step step = new Step(State.CLEARED, officer.name(), now, "");
+        return take(draft, step, draft.fields(), officer).orElseGet(() -> cleared.publish(draft.after(step), officer));
     }
 
     private Clearance stepped(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
         requireOpen(draft);
+        if (take(draft, step, fields, officer).isPresent()) {
+            throw new ClearanceOver();
+        }
+        return find(draft.id().value(), officer);
+    }
+
+    /** Takes the step, unless it turns out that the draft is published, which is then what is handed back. */
+    private Optional<Clearance> take(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
+        Optional<Clearance> settled = cleared.settled(draft, officer);
+        if (settled.isPresent()) {
+            return settled;
+        }
         boolean taken = step.to() == State.SUBMITTED
                 ? clearances.step(draft, step, fields, ClearanceRequested.of(draft, officer.delegation(), step.at()))
                 : clearances.step(draft, step, fields);
         if (!taken) {
             throw new StaleVersion();
         }
-        return get(draft.id().value(), officer);
+        return Optional.empty();
     }
 
     private static void requireOpen(Clearance draft) {
@@ -193,24 +217,8 @@ class Clearing {
 
     /** The draft as it was seen; whoever changes it acts on that. */
     Clearance seen(String id, SeenVersion version, Officer officer) {
-        Clearance draft = get(id, officer);
+        Clearance draft = find(id, officer);
         version.require(draft.version());
         return draft;
-    }
-
-    /** Those that wait for the head of this officer's delegation. */
-    Optional<Long> waiting(Officer officer) {
-        long waiting = of(officer).stream()
-                .filter(one -> one.state() == State.SUBMITTED)
-                .count();
-        return waiting == 0 ? Optional.empty() : Optional.of(waiting);
-    }
-
-    /** Those of this officer that were given back and wait for other words. */
-    long returnedTo(Officer officer) {
-        return of(officer).stream()
-                .filter(one -> one.state() == State.RETURNED)
-                .filter(one -> one.author().equals(officer.subject()))
-                .count();
     }
 }

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Typed;
 import org.a4p.consultation.contribution.Typed.Form;
+import org.a4p.consultation.drafting.Clearances.Part;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -25,12 +27,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Drafts", description = "What a delegation writes before anybody else sees it.")
 @RestController
 @RequestMapping("/api")
 class DraftController {
+
+    private static final int PAGE = 50;
 
     private final Drafting drafting;
     private final Clearing clearing;
@@ -77,10 +82,16 @@ class DraftController {
                 .body(ClearanceView.of(submitted));
     }
 
-    @Operation(summary = "The drafts of the officer's own delegation, the one that moved last first")
+    @Operation(
+            summary = "The drafts of the officer's own delegation, the one that moved last first",
+            description = "Fifty to a page; pages count from 1.")
     @GetMapping("/clearances")
-    List<ClearanceView> all(Officer officer) {
-        return clearing.of(officer).stream().map(ClearanceView::of).toList();
+    List<ClearanceView> all(@RequestParam(defaultValue = "1") int page, Officer officer) {
+        clearing.resume(officer);
+        return clearing.of(officer, EnumSet.allOf(Clearance.State.class), Part.page(page, PAGE)).stream()
+                .limit(PAGE)
+                .map(ClearanceView::of)
+                .toList();
     }
 
     @Operation(summary = "One draft of the officer's own delegation")
@@ -109,11 +120,11 @@ class DraftController {
 
     @Operation(summary = "Clear a draft, which publishes it", description = "For the head of delegation.")
     @ApiResponse(responseCode = "200", description = "The draft, and what it was published as")
+    @ApiResponse(responseCode = "409", description = "It is finished, or cannot be published now", ref = "Problem")
+    @ApiResponse(responseCode = "412", description = "Its words are not those that were seen", ref = "Problem")
     @PostMapping("/clearances/{id}/clear")
-    ResponseEntity<ClearanceView> clear(@PathVariable String id, SeenVersion seen, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
-        Clearance asSeen = draft.published() != null ? draft : clearing.seen(id, seen, reader.signedIn());
-        return view(clearing.clear(asSeen, DraftReading.command(draft, reader), reader.signedIn()));
+    ResponseEntity<ClearanceView> clear(@PathVariable String id, SeenVersion seen, Officer officer) {
+        return view(clearing.clear(id, seen, officer));
     }
 
     @Operation(summary = "Whether the officer's own delegation wants everything cleared")

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class DraftInComposer implements ComposerPart, RememberedWords {
 
     private final Drafting drafting;
-    private final Clearing clearing;
+    private final DraftCounts counts;
 
-    DraftInComposer(Drafting drafting, Clearing clearing) {
+    DraftInComposer(Drafting drafting, DraftCounts counts) {
         this.drafting = drafting;
-        this.clearing = clearing;
+        this.counts = counts;
     }
 
     @Override
@@ -48,7 +48,7 @@ class DraftInComposer implements ComposerPart, RememberedWords {
                 draft.filter(found -> !found.isEmpty())
                         .map(WorkingDraft::savedAt)
                         .orElse(null),
-                clearing.waiting(officer).orElse(0L)));
+                counts.waiting(officer)));
     }
 
     /**

@@ -7,7 +7,6 @@ import org.a4p.consultation.attachment.FormFiles;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Typed;
 import org.a4p.consultation.contribution.Typed.Form;
-import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
@@ -31,20 +30,28 @@ class DraftPages {
     private final Clearing clearing;
     private final ClearancePractice practice;
     private final DraftReading reading;
+    private final DraftLists lists;
     private final FormFiles files;
 
     DraftPages(
-            Drafting drafting, Clearing clearing, ClearancePractice practice, DraftReading reading, FormFiles files) {
+            Drafting drafting,
+            Clearing clearing,
+            ClearancePractice practice,
+            DraftReading reading,
+            DraftLists lists,
+            FormFiles files) {
         this.drafting = drafting;
         this.clearing = clearing;
         this.practice = practice;
         this.reading = reading;
+        this.lists = lists;
         this.files = files;
     }
 
     @GetMapping("/drafts")
-    ModelAndView list(Reader reader) {
-        return new ModelAndView("drafting/drafts", reading.list(reader));
+    ModelAndView list(@RequestParam(defaultValue = "1") int page, Reader reader) {
+        clearing.resume(reader.signedIn());
+        return new ModelAndView("drafting/drafts", lists.list(page, reader));
     }
 
     @GetMapping("/drafts/{id}")
@@ -64,12 +71,6 @@ class DraftPages {
         Typed typed = Typed.in(Form.CONTRIBUTION, sent)
                 .withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
         drafting.save(id, typed.fields(), seen, reader.signedIn());
-        return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
-    }
-
-    @PostMapping("/threads/{id}/draft/discard")
-    ModelAndView discardDraft(@PathVariable String id, Reader reader) {
-        drafting.discard(ThreadId.read(id).orElseThrow(NotFound::new), reader.signedIn());
         return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
     }
 
@@ -138,19 +139,7 @@ class DraftPages {
             Reader reader) {
         Clearance draft = clearing.get(id, reader.signedIn());
         return done(
-                () -> clearing.clear(
-                        draft.published() != null ? draft : clearing.seen(id, seen, reader.signedIn()),
-                        DraftReading.command(draft, reader),
-                        reader.signedIn()),
-                draft,
-                Typed.in(Form.CONTRIBUTION, sent),
-                reader);
-    }
-
-    @PostMapping("/drafts/{id}/discard")
-    ModelAndView discard(@PathVariable String id, SeenVersion seen, Reader reader) {
-        clearing.discard(clearing.seen(id, seen, reader.signedIn()), reader.signedIn());
-        return to("/drafts");
+                () -> clearing.clear(id, seen, reader.signedIn()), draft, Typed.in(Form.CONTRIBUTION, sent), reader);
     }
 
     @PostMapping("/drafts/rule")

@@ -10,15 +10,16 @@ import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.contribution.Composing;
+import org.a4p.consultation.contribution.Composing.Composed;
+import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionType;
+import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
-import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Typed;
-import org.a4p.consultation.contribution.Typed.Form;
-import org.a4p.consultation.thread.ThreadId;
-import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
@@ -32,50 +33,32 @@ import org.springframework.ui.ModelMap;
 @Component
 class DraftReading {
 
-    private final WorkingDrafts drafts;
-    private final Clearing clearing;
-    private final ClearancePractice practice;
     private final Places places;
+    private final Composing composing;
+    private final Contributions contributions;
+    private final Cards cards;
     private final Authorization authorization;
     private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
 
     DraftReading(
-            WorkingDrafts drafts,
-            Clearing clearing,
-            ClearancePractice practice,
             Places places,
+            Composing composing,
+            Contributions contributions,
+            Cards cards,
             Authorization authorization,
             Problems problems,
             MessageSource messages,
             Clock clock) {
-        this.drafts = drafts;
-        this.clearing = clearing;
-        this.practice = practice;
         this.places = places;
+        this.composing = composing;
+        this.contributions = contributions;
+        this.cards = cards;
         this.authorization = authorization;
         this.problems = problems;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    ModelMap list(Reader reader) {
-        Officer officer = reader.signedIn();
-        DelegationCode delegation = officer.delegation().code();
-        return new ModelMap()
-                .addAttribute("delegation", officer.delegation().nameIn(reader.language()))
-                .addAttribute(
-                        "mine",
-                        drafts.of(officer.subject()).stream()
-                                .filter(draft -> !draft.isEmpty())
-                                .map(draft -> row(
-                                        draft.id().thread(), draft.fields().getOrDefault("text", ""), draft.savedAt()))
-                                .toList())
-                .addAttribute("clearances", clearances(officer))
-                .addAttribute("required", practice.isRequired(delegation))
-                .addAttribute("ruleVersion", practice.version(delegation))
-                .addAttribute("maySetRule", authorization.mayEver(officer, Action.SET_CLEARANCE_RULE, Whose.OWN));
     }
 
     /** One draft, with what was refused of it, if anything was. */
@@ -84,12 +67,15 @@ class DraftReading {
         Place place = places.get(draft.thread().toString());
         Instant now = clock.instant();
         boolean open = draft.state().isOpen();
-        return form(
-                        refused.filter(typed -> typed.fields().containsKey("text"))
-                                .map(Typed::fields)
-                                .orElse(draft.fields()),
-                        refused,
-                        reader)
+        return show(
+                        draft,
+                        reader,
+                        form(
+                                refused.filter(typed -> typed.fields().containsKey("text"))
+                                        .map(Typed::fields)
+                                        .orElse(draft.fields()),
+                                refused,
+                                reader))
                 .addAttribute("breadcrumb", breadcrumb(reader.language()))
                 .addAttribute("draft", draft)
                 .addAttribute("place", place)
@@ -102,7 +88,31 @@ class DraftReading {
                         "mayClear",
                         draft.state() == Clearance.State.SUBMITTED && may(officer, Action.CLEAR_DRAFT, place, now))
                 .addAttribute(
+                        "mayFinish",
+                        draft.state() == Clearance.State.CLEARED
+                                && authorization.mayEver(officer, Action.CLEAR_DRAFT, Whose.OWN))
+                .addAttribute(
                         "mayDiscard", open && authorization.mayEver(officer, Action.SUBMIT_FOR_CLEARANCE, Whose.OWN));
+    }
+
+    /** The words as everybody would see them: what is cleared is what is seen. */
+    private ModelMap show(Clearance draft, Reader reader, ModelMap page) {
+        Optional<Contribution> published =
+                Optional.ofNullable(draft.published()).flatMap(contributions::find);
+        if (published.isPresent()) {
+            return page.addAttribute(
+                    "card", cards.cards(List.of(published.get()), reader).getFirst());
+        }
+        try {
+            Composed composed = composing.compose(draft.command(), draft.thread(), reader.signedIn());
+            return page.addAttribute("card", cards.preview(composed, draft.thread(), clock.instant(), reader));
+        } catch (Failure reason) {
+            return page.addAttribute(
+                    "unpublishable",
+                    draft.state() == Clearance.State.DISCARDED
+                            ? null
+                            : problems.sentence(reason, Language.of(reader.language())));
+        }
     }
 
     /** What could not be submitted, to go on with. */
@@ -130,35 +140,6 @@ class DraftReading {
                                 .toList());
     }
 
-    /** The draft as it would be published. */
-    static PublishContribution command(Clearance draft, Reader reader) {
-        return new Typed(Form.CONTRIBUTION, draft.fields(), null)
-                .toCommand(draft.thread().toString(), reader.language());
-    }
-
-    private List<Row> clearances(Officer officer) {
-        return clearing.of(officer).stream()
-                .map(one -> row(
-                        one.path(),
-                        one.thread(),
-                        one.text(),
-                        one.steps().getLast().at(),
-                        one.state()))
-                .toList();
-    }
-
-    private Row row(ThreadId thread, String text, Instant at) {
-        return new Row("/threads/" + thread + "?page=" + Integer.MAX_VALUE + "#composer", title(thread), text, at, "");
-    }
-
-    private Row row(String path, ThreadId thread, String text, Instant at, Clearance.State state) {
-        return new Row(path, title(thread), text, at, state.name());
-    }
-
-    private String title(ThreadId thread) {
-        return places.find(thread).map(place -> place.thread().title()).orElse(thread.citation());
-    }
-
     private boolean may(Officer officer, Action action, Place place, Instant now) {
         return authorization.allows(
                 officer.roles(), action, Whose.OWN, place.consultation().stateAt(now));
@@ -167,7 +148,4 @@ class DraftReading {
     private List<Crumb> breadcrumb(Locale language) {
         return List.of(new Crumb(messages.getMessage("drafts.title", null, language), "/drafts"));
     }
-
-    /** A draft in a list. */
-    record Row(String href, String thread, String text, Instant at, String state) {}
 }

@@ -42,7 +42,7 @@ public class Drafting {
 
     /** The officer's draft for this thread, if there are words in it. */
     Optional<WorkingDraft> find(ThreadId thread, Officer officer) {
-        return drafts.find(new WorkingDraftId(thread, officer.subject()));
+        return drafts.find(id(thread, officer));
     }
 
     /**
@@ -56,17 +56,8 @@ public class Drafting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         authorization.require(
                 officer, Action.SAVE_DRAFT, Whose.OWN, place.consultation().at(now));
-        Map<String, String> kept = withoutBookkeeping(fields);
-        int length = kept.values().stream().mapToInt(String::length).sum();
-        if (length > LIMIT) {
-            throw new TextTooLong(length, LIMIT);
-        }
-        WorkingDraft draft = new WorkingDraft(
-                new WorkingDraftId(place.thread().id(), officer.subject()),
-                officer.delegation().code(),
-                kept,
-                now,
-                seen.number() + 1);
+        Map<String, String> kept = kept(fields);
+        WorkingDraft draft = new WorkingDraft(id(place.thread().id(), officer), kept, now, seen.number() + 1);
         if (!drafts.save(draft)) {
             throw new StaleVersion();
         }
@@ -75,17 +66,36 @@ public class Drafting {
 
     /** Throws the draft away. */
     void discard(ThreadId thread, Officer officer) {
-        drafts.empty(new WorkingDraftId(thread, officer.subject()));
+        drafts.empty(id(thread, officer));
+    }
+
+    /** Throws the draft away if these are its words; others were typed since. */
+    void discardIfStill(Map<String, String> fields, ThreadId thread, Officer officer) {
+        find(thread, officer).filter(draft -> draft.fields().equals(fields)).ifPresent(drafts::empty);
     }
 
     /** What is said needs no draft any more. */
     @EventListener
     void written(ContributionWritten event) {
-        drafts.empty(new WorkingDraftId(event.thread(), event.officer()));
+        drafts.empty(new WorkingDraftId(event.thread(), event.officer(), event.delegation()));
     }
 
-    /** The fields of the form that are the officer's own words and choices. */
-    static Map<String, String> withoutBookkeeping(Map<String, String> fields) {
+    private static WorkingDraftId id(ThreadId thread, Officer officer) {
+        return new WorkingDraftId(
+                thread, officer.subject(), officer.delegation().code());
+    }
+
+    /** What is kept of a form: the officer's own words and choices, if they are not more than any contribution has. */
+    static Map<String, String> kept(Map<String, String> fields) {
+        Map<String, String> kept = withoutBookkeeping(fields);
+        int length = kept.values().stream().mapToInt(String::length).sum();
+        if (length > LIMIT) {
+            throw new TextTooLong(length, LIMIT);
+        }
+        return kept;
+    }
+
+    private static Map<String, String> withoutBookkeeping(Map<String, String> fields) {
         Map<String, String> kept = new TreeMap<>(fields);
         kept.keySet().removeAll(List.of("idempotencyKey", "version", "draftVersion"));
         kept.keySet().removeIf(name -> name.contains(".") || name.startsWith("$"));

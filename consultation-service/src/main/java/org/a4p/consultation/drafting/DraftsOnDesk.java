@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftsOnDesk implements DeskWork {
 
-    private final Clearing clearing;
+    private final DraftCounts counts;
     private final Authorization authorization;
 
-    DraftsOnDesk(Clearing clearing, Authorization authorization) {
-        this.clearing = clearing;
+    DraftsOnDesk(DraftCounts counts, Authorization authorization) {
+        this.counts = counts;
         this.authorization = authorization;
     }
 
@@ -27,8 +27,8 @@ class DraftsOnDesk implements DeskWork {
             return List.of();
         }
         long waiting = authorization.mayEver(officer, Action.CLEAR_DRAFT, Whose.OWN)
-                ? clearing.waiting(officer).orElse(0L)
-                : clearing.returnedTo(officer);
+                ? counts.waiting(officer)
+                : counts.returnedTo(officer);
         return List.of(new Task("drafts.title", "/drafts", waiting));
     }
 }

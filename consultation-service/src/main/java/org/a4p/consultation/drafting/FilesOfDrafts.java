@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.a4p.consultation.attachment.Attachment;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.KeptFiles;
+import org.a4p.consultation.drafting.Clearances.Part;
 import org.springframework.stereotype.Component;
 
 /** Keeps the files that a draft refers to for as long as the draft is written or waits to be cleared. */
@@ -33,8 +34,8 @@ class FilesOfDrafts implements KeptFiles {
         Stream<Map<String, String>> waiting = files.stream()
                 .map(Attachment::delegation)
                 .distinct()
-                .flatMap(delegation -> clearances.of(delegation).stream())
-                .filter(clearance -> clearance.state().isOpen())
+                .flatMap(delegation ->
+                        clearances.of(delegation, Clearance.UNFINISHED, Part.first(Integer.MAX_VALUE)).stream())
                 .map(Clearance::fields);
         return Stream.concat(written, waiting)
                 .flatMap(fields ->

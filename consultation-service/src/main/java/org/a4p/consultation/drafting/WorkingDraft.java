@@ -2,7 +2,6 @@ package org.a4p.consultation.drafting;
 
 import java.time.Instant;
 import java.util.Map;
-import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -12,12 +11,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param fields of the composer, as typed
  * @param version how often it was saved
  */
-public record WorkingDraft(
-        @BsonId WorkingDraftId id,
-        DelegationCode delegation,
-        Map<String, String> fields,
-        Instant savedAt,
-        int version) {
+public record WorkingDraft(@BsonId WorkingDraftId id, Map<String, String> fields, Instant savedAt, int version) {
 
     public WorkingDraft {
         fields = Map.copyOf(fields);

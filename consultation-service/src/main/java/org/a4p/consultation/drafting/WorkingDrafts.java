@@ -2,6 +2,7 @@ package org.a4p.consultation.drafting;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /** All drafts in the making. */
@@ -28,13 +30,24 @@ class WorkingDrafts {
     WorkingDrafts(MongoDatabase database) {
         drafts = database.getCollection("workingDrafts", WorkingDraft.class).withWriteConcern(WriteConcern.MAJORITY);
         drafts.createIndex(Indexes.ascending("_id.officer"));
+        nameDelegations(database.getCollection("workingDrafts").withWriteConcern(WriteConcern.MAJORITY));
+    }
+
+    /** Drafts were once kept for an officer whatever delegation they were of; each belongs to the one it was written for. */
+    private static void nameDelegations(MongoCollection<Document> documents) {
+        for (Document old : documents.find(exists("_id.delegation", false)).into(new ArrayList<>())) {
+            Document before = old.get("_id", Document.class);
+            Document id = new Document(before).append("delegation", old.get("delegation"));
+            inserted(documents, new Document(old).append("_id", id));
+            documents.deleteOne(eq("_id", before));
+        }
     }
 
     Optional<WorkingDraft> find(WorkingDraftId id) {
         return Optional.ofNullable(drafts.find(eq("_id", id)).first());
     }
 
-    /** Those of an officer, the latest first. */
+    /** Those of an officer, in whatever delegation, the latest first. */
     List<WorkingDraft> of(String officer) {
         return drafts.find(eq("_id.officer", officer))
                 .sort(descending("savedAt"))
@@ -44,7 +57,7 @@ class WorkingDrafts {
     /** Stores the draft in the place of the version before it; false if that is not there any more. */
     boolean save(WorkingDraft draft) {
         if (draft.version() == 1) {
-            return insert(draft);
+            return inserted(drafts, draft);
         }
         return drafts.updateOne(
                                 and(eq("_id", draft.id()), eq("version", draft.version() - 1)),
@@ -61,7 +74,14 @@ class WorkingDrafts {
         drafts.updateOne(eq("_id", id), combine(set("fields", Map.of()), inc("version", 1)));
     }
 
-    private boolean insert(WorkingDraft draft) {
+    /** Leaves nothing of it, unless it was saved since. */
+    void empty(WorkingDraft seen) {
+        drafts.updateOne(
+                and(eq("_id", seen.id()), eq("version", seen.version())),
+                combine(set("fields", Map.of()), inc("version", 1)));
+    }
+
+    private static <T> boolean inserted(MongoCollection<T> drafts, T draft) {
         try {
             drafts.insertOne(draft);
             return true;

@@ -88,6 +88,22 @@ class ClearanceIT {
     }
 
     @Test
+    void givingADraftUpIsAskedForOnceMore() {
+        String draft = submitted("Given up, perhaps.");
+        String path = draft.replace("/api/clearances", "/drafts") + "/discard";
+        assertThat(page(delegate, draft.replace("/api/clearances", "/api/drafts")))
+                .contains("href=\"" + path + "\"")
+                .doesNotContain("action=\"" + path);
+
+        String asked = page(delegate, path);
+
+        assertThat(asked).contains("Given up, perhaps.", "action=\"" + path + "?version=0\"", "Go back");
+        assertThat(Visitor.json(delegate.get(draft)).get("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(delegate.submit(path + "?version=0", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(Visitor.json(delegate.get(draft)).get("state").asString()).isEqualTo("DISCARDED");
+    }
+
+    @Test
     void aRepeatedSubmissionIsOneDraft() {
         String key = UUID.randomUUID().toString();
         String path = "/api/threads/" + scene.thread() + "/clearances";

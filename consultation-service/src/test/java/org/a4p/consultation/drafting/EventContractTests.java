@@ -29,7 +29,8 @@ class EventContractTests {
                 List.of(new Step(State.SUBMITTED, "Aïssatou Diallo", at, "")),
                 null,
                 new RequestId("request"),
-                0);
+                0,
+                at);
 
         Contracts.check(
                 "consultation/clearance.requested.v1",

@@ -2,11 +2,14 @@ package org.a4p.consultation.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.testing.Visitor;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Half-written text is never lost. */
@@ -69,6 +72,58 @@ class WorkingDraftIT {
         assertThat(scene.senegal().get("/drafts").body()).contains(words);
         scene.senegal().submit(scene.page() + "/draft/discard", form);
         assertThat(scene.senegal().get("/drafts").body()).doesNotContain(words);
+    }
+
+    @Test
+    void nothingIsThrownAwayByOneClick() {
+        scene.senegal().put(draft, Map.of("text", "Words to lose."), "0");
+        String path = scene.page() + "/draft/discard";
+        assertThat(scene.senegal().get(scene.page(), "Accept-Language", "en").body())
+                .contains("href=\"" + path + "\"")
+                .doesNotContain("formaction=\"" + path);
+
+        String asked = scene.senegal().get(path, "Accept-Language", "en").body();
+
+        assertThat(asked).contains("Words to lose.", "This cannot be undone.", "action=\"" + path + "\"", "Go back");
+        assertThat(Visitor.json(scene.senegal().get(draft)).at("/fields/text").asString())
+                .isEqualTo("Words to lose.");
+        scene.senegal().submit(path, Map.of());
+        assertThat(scene.senegal().get(path).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverMovesToAnotherDelegationLeavesTheirWordsBehind() {
+        scene.senegal().put(draft, Map.of("text", "Senegal's own words."), "0");
+        Visitor moved = scene.service().officer("sen-delegate", "GMB", "delegate");
+
+        assertThat(moved.get(draft).statusCode()).isEqualTo(404);
+        assertThat(moved.get(scene.page()).body()).doesNotContain("own words.");
+        assertThat(moved.get("/drafts").body()).doesNotContain("own words.");
+        assertThat(moved.put(draft, Map.of("text", "The Gambia's."), "0").statusCode())
+                .isEqualTo(200);
+        moved.post(scene.contributions(), Map.of("text", "The Gambia's."));
+
+        assertThat(Visitor.json(scene.senegal().get(draft)).at("/fields/text").asString())
+                .isEqualTo("Senegal's own words.");
+    }
+
+    @Test
+    void aDraftKeptBeforeItsDelegationWasInItsNameIsStillThere() {
+        MongoDatabase database = scene.service().bean(MongoDatabase.class);
+        Document old = new Document("_id", new Document("thread", scene.thread()).append("officer", "sen-delegate"))
+                .append("delegation", "SEN")
+                .append("fields", new Document("text", "Kept long ago."))
+                .append("savedAt", Instant.parse("2018-09-11T18:30:00Z"))
+                .append("version", 3);
+        database.getCollection("workingDrafts").insertOne(old);
+
+        try (RunningService replica = scene.service().replica()) {
+            Visitor senegal = replica.officer("sen-delegate", "SEN", "delegate");
+            assertThat(Visitor.json(senegal.get(draft)).at("/fields/text").asString())
+                    .isEqualTo("Kept long ago.");
+            assertThat(senegal.put(draft, Map.of("text", "And longer."), "3").statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

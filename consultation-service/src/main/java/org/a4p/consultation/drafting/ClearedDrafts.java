@@ -1,0 +1,127 @@
+package org.a4p.consultation.drafting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Composing;
+import org.a4p.consultation.contribution.Composing.Composed;
+import org.a4p.consultation.contribution.Contributing;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.Voice;
+import org.a4p.consultation.drafting.Clearance.State;
+import org.a4p.consultation.drafting.Clearance.Step;
+import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes drafts that are cleared. A cleared draft is frozen, so that what is published is what its head of delegation saw; its
+ * request id follows from the draft, so that whoever tries again, at any time and in any process, finds the one contribution there
+ * is. If publishing is refused the clearing is undone and the draft waits again.
+ */
+@Component
+class ClearedDrafts {
+
+    /** How long the process that clears a draft has it to itself; after that, whoever looks at the draft publishes it. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Places places;
+    private final Clearances clearances;
+    private final Composing composing;
+    private final Contributing contributing;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    ClearedDrafts(
+            Places places,
+            Clearances clearances,
+            Composing composing,
+            Contributing contributing,
+            Authorization authorization,
+            Clock clock) {
+        this.places = places;
+        this.clearances = clearances;
+        this.composing = composing;
+        this.contributing = contributing;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    /** Publishes it, or finds that it is published, and notes that. */
+    Clearance publish(Clearance cleared, Officer officer) {
+        try {
+            Contribution published =
+                    contributing.madeBy(request(cleared)).orElseGet(() -> contribution(cleared, officer));
+            return noted(cleared, published, cleared.last().officer());
+        } catch (Failure refusal) {
+            clearances.stepBack(cleared);
+            throw refusal;
+        }
+    }
+
+    /** The draft as it is; published first if whoever cleared it did not get that far. */
+    Clearance resumed(Clearance draft, Officer officer) {
+        if (draft.state() != State.CLEARED
+                || now().isBefore(draft.last().at().plus(GRACE))
+                || !authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
+            return draft;
+        }
+        try {
+            return publish(draft, officer);
+        } catch (Failure refusal) {
+            return current(draft);
+        }
+    }
+
+    /** Finds out of a draft that stands open whether it is published all the same, and notes that. */
+    Optional<Clearance> settled(Clearance draft, Officer officer) {
+        return contributing.madeBy(request(draft)).map(published -> noted(draft, published, officer.name()));
+    }
+
+    private Contribution contribution(Clearance cleared, Officer officer) {
+        Place place = places.get(cleared.thread().toString());
+        Composed composed = composing.compose(cleared.command(), cleared.thread(), officer);
+        return contributing
+                .publish(place, byAuthor(composed, cleared), officer, request(cleared))
+                .contribution();
+    }
+
+    /** What is published stays published, whatever was done to the draft meanwhile. */
+    private Clearance noted(Clearance cleared, Contribution published, String by) {
+        Step step = new Step(State.PUBLISHED, by, now(), "");
+        Clearance seen = cleared;
+        while (seen.published() == null && !clearances.published(seen, step, cleared.fields(), published.id())) {
+            seen = current(cleared);
+        }
+        return current(cleared);
+    }
+
+    private Clearance current(Clearance draft) {
+        return clearances.find(draft.id()).orElseThrow(NotFound::new);
+    }
+
+    /** Who typed is the author; that the head cleared it stands in the steps. */
+    private static Composed byAuthor(Composed composed, Clearance draft) {
+        Voice voice = composed.voice();
+        Voice author = new Voice(voice.delegation(), draft.author(), voice.onBehalfOf(), voice.nationalCapacity());
+        return new Composed(composed.type(), author, composed.words(), composed.links());
+    }
+
+    private static RequestId request(Clearance draft) {
+        return RequestId.of("clearance", draft.id().value(), new IdempotencyKey("published"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
