@@ -80,10 +80,7 @@ class Statements {
 
     /** Whether nobody said it for a delegation, so that there is nobody to align with. */
     static boolean isProcedure(Contribution contribution) {
-        return switch (contribution.type()) {
-            case CONCLUSION, REOPENING -> true;
-            case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, RIGHT_OF_REPLY -> false;
-        };
+        return contribution.type().isProcedure();
     }
 
     private static List<Spoken> spoken(List<Contribution> found) {

@@ -107,6 +107,7 @@ public class Cards {
                 id.path(),
                 id.thread().toString(),
                 nameOf(contribution.delegation(), language),
+                positionsOf(contribution.delegation()),
                 behalf(contribution.voice().onBehalfOf(), language),
                 contribution.voice().nationalCapacity(),
                 nameOf(contribution.type(), language),
@@ -154,6 +155,7 @@ public class Cards {
                 ? null
                 : new Card.Behalf(
                         nameOf(group.group(), language),
+                        "/groups/" + group.group(),
                         group.asOf(),
                         names(group.members().stream(), language),
                         names(group.associated().stream(), language));
@@ -173,6 +175,13 @@ public class Cards {
                 .find(code)
                 .map((Delegation known) -> known.nameIn(language))
                 .orElse(code.value());
+    }
+
+    private @Nullable String positionsOf(DelegationCode code) {
+        return delegations
+                .find(code)
+                .map((Delegation known) -> "/delegations/" + known.code() + "/alignments")
+                .orElse(null);
     }
 
     /** A group that is no longer known is still known by its id. */

@@ -7,6 +7,7 @@ import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.contribution.PublishContribution.Passage;
 import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.text.TypedText;
@@ -22,7 +23,7 @@ public class Composing {
     /** The most characters of an old or new wording, and of a quoted passage. */
     public static final int PASSAGE_LIMIT = 5_000;
 
-    private static final int MOST_QUOTATIONS = 10;
+    static final int MOST_QUOTATIONS = 10;
 
     private final Contributions contributions;
     private final Named named;
@@ -48,7 +49,7 @@ public class Composing {
                 quotations(typed.quotations()),
                 anchors.read(typed.anchor()).orElse(null),
                 attachments(typed.attachments(), thread, voice),
-                named.in(words.text(), voice.delegation()));
+                namedIn(words, voice.delegation()));
         return new Composed(type, voice, words, links);
     }
 
@@ -56,6 +57,13 @@ public class Composing {
     Words words(ContributionType type, PublishContribution typed, int limit) {
         String text = TypedText.check(typed.text(), limit);
         return new Words(text, language(typed.language()), proposal(type, typed).orElse(null));
+    }
+
+    /** Those whom the words name, those of a proposal too. */
+    List<DelegationCode> namedIn(Words words, DelegationCode speaker) {
+        Proposal proposal = words.proposal();
+        String wordings = proposal == null ? "" : "\n" + proposal.oldWording() + "\n" + proposal.newWording();
+        return named.in(words.text() + wordings, speaker);
     }
 
     private Optional<Proposal> proposal(ContributionType type, PublishContribution typed) {

@@ -1,11 +1,13 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.contribution.ContributionPublished.ConsultationOfIt;
 import org.a4p.consultation.contribution.ContributionPublished.Speaker;
 import org.a4p.consultation.contribution.ContributionPublished.ThemeOfIt;
 import org.a4p.consultation.contribution.ContributionPublished.ThreadOfIt;
+import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,17 @@ record ContributionCorrected(
         String text,
         String language,
         @Nullable Proposal proposal,
+        List<String> newlyNamed,
         String reason,
         Instant correctedAt,
         String path) {
 
-    static OutboxEvent of(Contribution contribution, Edition edition, Place place, Map<String, String> names) {
+    static OutboxEvent of(
+            Contribution contribution,
+            Edition edition,
+            List<DelegationCode> newlyNamed,
+            Place place,
+            Map<String, String> names) {
         String reason = edition.reason();
         return OutboxEvent.of(
                 "contribution.corrected.v1",
@@ -42,6 +50,7 @@ record ContributionCorrected(
                         edition.words().text(),
                         edition.words().language(),
                         edition.words().proposal(),
+                        newlyNamed.stream().map(DelegationCode::value).toList(),
                         reason == null ? "" : reason,
                         edition.at(),
                         contribution.id().path()));

@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +13,11 @@ import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
-import org.a4p.pages.shell.Redline;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
 
@@ -32,7 +32,9 @@ class ContributionReading {
     private final Editing editing;
     private final ReplyingByRight replying;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Problems problems;
+    private final MessageSource messages;
     private final Clock clock;
 
     ContributionReading(
@@ -43,7 +45,9 @@ class ContributionReading {
             Editing editing,
             ReplyingByRight replying,
             Authorization authorization,
+            PublicationRules rules,
             Problems problems,
+            MessageSource messages,
             Clock clock) {
         this.places = places;
         this.contributions = contributions;
@@ -52,7 +56,9 @@ class ContributionReading {
         this.editing = editing;
         this.replying = replying;
         this.authorization = authorization;
+        this.rules = rules;
         this.problems = problems;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -70,36 +76,12 @@ class ContributionReading {
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
+                .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
                 .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
                 .addAttribute("withdrawal", withdrawal(entry, place, reader, typedInto("withdrawal", form, typed)))
                 .addAttribute("right", right(entry, place, reader, typedInto("reply-by-right", form, typed)));
-    }
-
-    /** All wordings, the last first, each with what it changed; not of words that are not shown any more. */
-    ModelMap versions(ContributionId id, Locale language) {
-        Place place = places.get(id.thread().toString());
-        Contribution entry =
-                contributions.find(id).filter(Contribution::isShown).orElseThrow(NotFound::new);
-        List<Version> versions = new ArrayList<>();
-        @Nullable Edition before = null;
-        for (Edition edition : entry.editions()) {
-            versions.addFirst(new Version(versions.size() + 1, edition, changes(before, edition)));
-            before = edition;
-        }
-        return new ModelMap()
-                .addAttribute("breadcrumb", threads.breadcrumb(place, language, true))
-                .addAttribute("entry", entry)
-                .addAttribute("delegation", cards.nameOf(entry.delegation(), language))
-                .addAttribute("versions", versions);
-    }
-
-    private static List<Redline> changes(@Nullable Edition before, Edition edition) {
-        String text = edition.words().text();
-        return before == null
-                ? List.of(new Redline(Redline.Kind.KEPT, text))
-                : WordDifference.between(before.words().text(), text);
     }
 
     private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
@@ -135,10 +117,15 @@ class ContributionReading {
             Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
         Instant now = clock.instant();
         return reader.officer()
-                .filter(officer -> typed.isPresent() || (entry.isShown() && may(officer, wanted.action, entry, place)))
+                .filter(officer -> typed.isPresent()
+                        || (entry.isShown()
+                                && may(officer, wanted.action, entry, place)
+                                && (wanted.action == Action.WITHDRAW_CONTRIBUTION
+                                        || entry.type().isProcedure()
+                                        || rules.mayPublish(officer))))
                 .map(officer -> new EntryForm(
                         entry.id().path() + "/" + wanted.path,
-                        typed.map(Typed::fields).orElse(wanted.standing),
+                        typed.map(refused -> again(refused, entry)).orElse(wanted.standing),
                         entry.words().proposal() != null,
                         editing.needsReason(entry, now),
                         typed.map(Typed::refusal).stream()
@@ -147,7 +134,27 @@ class ContributionReading {
                 .orElse(null);
     }
 
+    /** What was typed, on the version that the page shows, so that whoever has seen it may send it again. */
+    private static Map<String, String> again(Typed refused, Contribution entry) {
+        Map<String, String> fields = new TreeMap<>(refused.fields());
+        fields.put("version", String.valueOf(entry.version()));
+        return fields;
+    }
+
+    /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
+    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+        return reader.officer()
+                .filter(officer -> entry.isShown() && !entry.type().isProcedure() && !rules.mayPublish(officer))
+                .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
+                        || (may(officer, Action.REPLY_BY_RIGHT, entry, place)
+                                && replying.isOpenTo(officer.delegation().code(), entry)))
+                .isPresent();
+    }
+
     private boolean may(Officer officer, Action action, Contribution entry, Place place) {
+        if (entry.type().isProcedure()) {
+            return action == Action.EDIT_CONTRIBUTION && editing.mayCorrectProcedure(officer, place);
+        }
         return authorization.allows(
                 officer.roles(),
                 action,
@@ -166,7 +173,9 @@ class ContributionReading {
     }
 
     private String sentence(Failure refusal, Locale language) {
-        return problems.sentence(refusal, Language.of(language));
+        return refusal instanceof IdempotencyKeyReused
+                ? messages.getMessage("contribution.sent-before", null, language)
+                : problems.sentence(refusal, Language.of(language));
     }
 
     private static Optional<Typed> typedInto(String form, String refused, Typed typed) {
@@ -174,9 +183,6 @@ class ContributionReading {
     }
 
     private record Wanted(Action action, String path, Map<String, String> standing) {}
-
-    /** One wording and what it changed. */
-    record Version(int number, Edition edition, List<Redline> changes) {}
 
     /**
      * A form below one contribution.

@@ -37,6 +37,19 @@ public enum ContributionType {
                 .findFirst();
     }
 
+    /** Whether it is a step of whoever guides the round, which nobody says for a delegation. */
+    public boolean isProcedure() {
+        return switch (this) {
+            case CONCLUSION, REOPENING -> true;
+            case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, RIGHT_OF_REPLY -> false;
+        };
+    }
+
+    /** Whether delegations named in it may reply by right: to such a reply, and to a step of procedure, nobody does. */
+    boolean givesRightOfReply() {
+        return BY_DELEGATIONS.contains(this);
+    }
+
     /** The end of its message keys: {@code text-proposal}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -89,6 +90,18 @@ public class Contributions {
                 contributions.documents().find(eq("requestId", request)).first());
     }
 
+    /** Which entries these requests made. */
+    Map<RequestId, ContributionId> madeBy(Collection<RequestId> requests) {
+        return contributions
+                .documents()
+                .withDocumentClass(Made.class)
+                .find(in("requestId", requests))
+                .projection(include("requestId"))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(Made::requestId, Made::id));
+    }
+
     /** The entries with these numbers, both ends included, in order. */
     public List<Contribution> range(ThreadId thread, int first, int last) {
         List<Contribution> range = contributions
@@ -150,9 +163,9 @@ public class Contributions {
                         Collectors.mapping(reply -> reply.id().number(), Collectors.toList())));
     }
 
-    /** Adds a wording; false if the entry was changed since this version of it was seen. */
-    boolean reword(Contribution seen, Edition edition, OutboxEvent event) {
-        return change(seen, push("editions", edition), event);
+    /** Adds a wording and those whom it names; false if the entry was changed since this version of it was seen. */
+    boolean reword(Contribution seen, Edition edition, List<DelegationCode> named, OutboxEvent event) {
+        return change(seen, combine(push("editions", edition), addEachToSet("links.named", named)), event);
     }
 
     /** Takes the words back; false if the entry was changed since this version of it was seen. */
@@ -223,6 +236,9 @@ public class Contributions {
 
     /** An entry without its text; public for the driver, which makes it. */
     public record Entry(@BsonId ContributionId id, @Nullable Integer closedBy) {}
+
+    /** Which request made an entry; public for the driver, which makes it. */
+    public record Made(@BsonId ContributionId id, RequestId requestId) {}
 
     /** An entry's place among replies; public for the driver, which makes it. */
     public record Reply(@BsonId ContributionId id, Target links) {

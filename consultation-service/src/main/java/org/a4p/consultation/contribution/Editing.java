@@ -3,11 +3,19 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Situation;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
@@ -27,6 +35,8 @@ public class Editing {
     private final Contributions contributions;
     private final Composing composing;
     private final Authorization authorization;
+    private final Delegations delegations;
+    private final PublicationRules rules;
     private final EditingSettings settings;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -36,6 +46,8 @@ public class Editing {
             Contributions contributions,
             Composing composing,
             Authorization authorization,
+            Delegations delegations,
+            PublicationRules rules,
             EditingSettings settings,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -43,6 +55,8 @@ public class Editing {
         this.contributions = contributions;
         this.composing = composing;
         this.authorization = authorization;
+        this.delegations = delegations;
+        this.rules = rules;
         this.settings = settings;
         this.listeners = listeners;
         this.clock = clock;
@@ -53,16 +67,32 @@ public class Editing {
         return !now.isBefore(contribution.publishedAt().plus(settings.window()));
     }
 
+    /** Whether the officer may correct what the chair wrote in this thread now. */
+    boolean mayCorrectProcedure(Officer officer, Place place) {
+        return place.consultation().isGuidedBy(officer)
+                && authorization.allows(
+                        officer.roles(),
+                        Action.CLOSE_THREAD,
+                        Whose.OTHER,
+                        place.consultation().stateAt(clock.instant()));
+    }
+
     /** Gives the contribution another wording, or finds that this very request did so before. */
     public Contribution reword(Change change, PublishContribution typed, Officer officer) {
         Subject subject = subject(change, Action.EDIT_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
-        if (seen.editions().getLast().requestId().equals(subject.request)) {
-            return seen;
-        }
-        refuseUnlessShown(seen, change);
         int limit = seen.type() == ContributionType.RIGHT_OF_REPLY ? ReplyingByRight.TEXT_LIMIT : Composing.TEXT_LIMIT;
         Words words = composing.words(seen.type(), typed, limit);
+        Optional<Edition> before = seen.editionMadeBy(subject.request);
+        if (before.isPresent()) {
+            refuseOther(before.get().words().equals(words)
+                    && reason(change.reason, false).equals(before.get().reason()));
+            return seen;
+        }
+        if (!seen.type().isProcedure()) {
+            rules.require(officer);
+        }
+        refuseUnlessShown(seen, change);
         if (words.equals(seen.words())) {
             throw new NothingChanged();
         }
@@ -74,11 +104,9 @@ public class Editing {
                 reason(change.reason, late),
                 officer.subject(),
                 subject.request);
+        List<DelegationCode> named = newlyNamed(seen, words);
         require(contributions.reword(
-                seen,
-                edition,
-                ContributionCorrected.of(
-                        seen, edition, subject.place, officer.delegation().names())));
+                seen, edition, named, ContributionCorrected.of(seen, edition, named, subject.place, names(seen))));
         return changed(seen.id());
     }
 
@@ -86,11 +114,15 @@ public class Editing {
     public Contribution withdraw(Change change, Officer officer) {
         Subject subject = subject(change, Action.WITHDRAW_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
+        if (seen.type().isProcedure()) {
+            throw new ProcedureStays(seen.id());
+        }
+        String reason = reason(change.reason, false);
         if (seen.withdrawal() != null && seen.withdrawal().requestId().equals(subject.request)) {
+            refuseOther(reason.equals(seen.withdrawal().reason()));
             return seen;
         }
         refuseUnlessShown(seen, change);
-        String reason = change.reason.isBlank() ? "" : TypedText.check(change.reason, REASON_LIMIT);
         Withdrawal withdrawal = new Withdrawal(subject.now, reason, officer.subject(), subject.request);
         require(contributions.withdraw(
                 seen,
@@ -104,13 +136,39 @@ public class Editing {
         Contribution contribution = contributions.find(change.id).orElseThrow(NotFound::new);
         Place place = places.get(change.id.thread().toString());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        authorization.require(
-                officer,
-                action,
-                Whose.of(officer.delegation().code(), contribution.delegation()),
-                place.consultation().at(now));
+        requireRight(officer, action, contribution, place.consultation().at(now));
+        if (contribution.type().isProcedure()) {
+            place.consultation().requireGuide(officer);
+        }
         RequestId request = RequestId.of(officer.subject(), change.id.citation(), change.key);
         return new Subject(contribution, place, now, request);
+    }
+
+    /** What the chair wrote is corrected by those who could have written it, whichever of their delegations it was. */
+    private void requireRight(Officer officer, Action action, Contribution contribution, Situation situation) {
+        if (contribution.type().isProcedure()) {
+            authorization.require(officer, Action.CLOSE_THREAD, Whose.OTHER, situation);
+        } else {
+            authorization.require(
+                    officer, action, Whose.of(officer.delegation().code(), contribution.delegation()), situation);
+        }
+    }
+
+    /** Those whom only these words name; whoever was named once keeps the right of reply. */
+    private List<DelegationCode> newlyNamed(Contribution seen, Words words) {
+        if (!seen.type().givesRightOfReply()) {
+            return List.of();
+        }
+        return composing.namedIn(words, seen.delegation()).stream()
+                .filter(named -> !seen.links().named().contains(named))
+                .toList();
+    }
+
+    private Map<String, String> names(Contribution seen) {
+        return delegations
+                .find(seen.delegation())
+                .map(Delegation::names)
+                .orElseThrow(() -> new IllegalStateException("no delegation " + seen.delegation()));
     }
 
     private static void refuseUnlessShown(Contribution seen, Change change) {
@@ -118,6 +176,13 @@ public class Editing {
             throw new NoLongerShown(seen.id());
         }
         change.version.require(seen.version());
+    }
+
+    /** A request that comes again is answered with what it did, not with what it says now. */
+    private static void refuseOther(boolean same) {
+        if (!same) {
+            throw new IdempotencyKeyReused();
+        }
     }
 
     private static String reason(String typed, boolean needed) {

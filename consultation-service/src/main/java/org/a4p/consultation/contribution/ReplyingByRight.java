@@ -3,7 +3,11 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -30,6 +34,7 @@ public class ReplyingByRight {
     private final Composing composing;
     private final Sequence sequence;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Clock clock;
 
     ReplyingByRight(
@@ -38,12 +43,14 @@ public class ReplyingByRight {
             Composing composing,
             Sequence sequence,
             Authorization authorization,
+            PublicationRules rules,
             Clock clock) {
         this.places = places;
         this.contributions = contributions;
         this.composing = composing;
         this.sequence = sequence;
         this.authorization = authorization;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -52,6 +59,16 @@ public class ReplyingByRight {
         return naming.isShown()
                 && naming.links().named().contains(delegation)
                 && given(delegation, naming.id()).isEmpty();
+    }
+
+    /** The replies given by right among these; one look into the store for all of them. */
+    public Map<Slot, ContributionId> given(Collection<Slot> slots) {
+        Map<RequestId, Slot> wanted = slots.stream()
+                .collect(Collectors.toMap(ReplyingByRight::request, Function.identity(), (one, _) -> one));
+        return contributions.madeBy(wanted.keySet()).entrySet().stream()
+                .flatMap(made -> Optional.ofNullable(wanted.get(made.getKey())).stream()
+                        .map(slot -> Map.entry(slot, made.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Publishes the reply, or finds the same one published before. */
@@ -68,6 +85,9 @@ public class ReplyingByRight {
         if (!naming.links().named().contains(delegation)) {
             throw new NotNamed(to);
         }
+        if (given(delegation, to).isEmpty()) {
+            rules.require(officer);
+        }
         Candidate candidate = new Candidate(
                 to.thread(),
                 ContributionType.RIGHT_OF_REPLY,
@@ -75,7 +95,7 @@ public class ReplyingByRight {
                 composing.words(ContributionType.RIGHT_OF_REPLY, typed, TEXT_LIMIT),
                 Links.replyingTo(to),
                 now,
-                request(delegation, to),
+                request(new Slot(to, delegation)),
                 entry -> ContributionPublished.of(
                         entry, place, officer.delegation().names()));
         return append(place, candidate);
@@ -97,11 +117,14 @@ public class ReplyingByRight {
     }
 
     private Optional<Contribution> given(DelegationCode delegation, ContributionId to) {
-        return contributions.madeBy(request(delegation, to));
+        return contributions.madeBy(request(new Slot(to, delegation)));
     }
 
     /** One for each delegation and each time it was named: the store then keeps the reply a single one. */
-    private static RequestId request(DelegationCode delegation, ContributionId to) {
-        return RequestId.of("right-of-reply/" + delegation, to.citation(), new IdempotencyKey("once"));
+    private static RequestId request(Slot slot) {
+        return RequestId.of("right-of-reply/" + slot.delegation, slot.naming.citation(), new IdempotencyKey("once"));
     }
+
+    /** What a delegation may say once because this entry names it. */
+    public record Slot(ContributionId naming, DelegationCode delegation) {}
 }

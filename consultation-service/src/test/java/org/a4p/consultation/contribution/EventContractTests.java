@@ -48,8 +48,8 @@ class EventContractTests {
     void aCorrectionKeepsItsContract() {
         Contribution contribution = entry(14, ContributionType.TEXT_PROPOSAL, "Words \"as\" typed\n");
 
-        OutboxEvent event =
-                ContributionCorrected.of(contribution, contribution.editions().getFirst(), place, SENEGAL);
+        OutboxEvent event = ContributionCorrected.of(
+                contribution, contribution.editions().getFirst(), List.of(new DelegationCode("URY")), place, SENEGAL);
 
         Contracts.check("consultation/contribution.corrected.v1", event.asSentBy("consultation"));
     }

@@ -1,0 +1,5 @@
+/** Where delegations were named and may reply by right: on the card, on the desk of the named, and in a list of theirs. */
+@NullMarked
+package org.a4p.consultation.reply;
+
+import org.jspecify.annotations.NullMarked;
