@@ -42,28 +42,28 @@ final class DocxFile {
 
     static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        DocxFile file = new DocxFile(sealed, terms, body);
-        file.body();
+        new DocxFile(sealed, terms, body).body();
+        pack(body.toByteArray(), sealed.label(terms), out);
+    }
+
+    static void pack(byte[] body, Label label, OutputStream out) throws IOException {
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             document.createStyles(); // a place for ours
-            file.describe(document.getProperties());
+            describe(document.getProperties(), label);
             document.write(dated);
         }
-        Archive.undated(
-                dated.toByteArray(),
-                Map.of(BODY, body.toByteArray(), STYLES, FONTS.getBytes(StandardCharsets.UTF_8)),
-                out);
+        Archive.undated(dated.toByteArray(), Map.of(BODY, body, STYLES, FONTS.getBytes(StandardCharsets.UTF_8)), out);
     }
 
-    private void describe(POIXMLProperties properties) {
+    private static void describe(POIXMLProperties properties, Label label) {
         PackagePropertiesPart about = properties.getCoreProperties().getUnderlyingProperties();
-        Optional<Date> asOf = Optional.of(Date.from(compilation.asOf()));
+        Optional<Date> asOf = Optional.of(Date.from(label.at()));
         about.setCreatedProperty(asOf);
         about.setModifiedProperty(asOf);
-        about.setTitleProperty(terms.text("record.file-title", compilation.title()));
-        about.setSubjectProperty("SHA-256 " + sealed.hash());
-        about.setLanguageProperty(compilation.language());
+        about.setTitleProperty(label.title());
+        about.setSubjectProperty("SHA-256 " + label.hash());
+        about.setLanguageProperty(label.language().code());
     }
 
     private void body() {

@@ -36,11 +36,15 @@ final class PdfFile {
     static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         HtmlFile.write(sealed, terms, Style.onPaper(sealed.hash()), html);
+        print(html, sealed.label(terms), out);
+    }
+
+    static void print(ByteArrayOutputStream html, Label label, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer =
-                        builder(document, html, terms.language()).buildPdfRenderer()) {
+                        builder(document, html, label.language()).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            describe(document, sealed, terms);
+            describe(document, label);
             document.save(out);
         }
     }
@@ -61,17 +65,17 @@ final class PdfFile {
         return builder;
     }
 
-    private static void describe(PDDocument document, Sealed sealed, Terms terms) {
+    private static void describe(PDDocument document, Label label) {
         GregorianCalendar asOf = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        asOf.setTime(Date.from(sealed.compilation().asOf()));
+        asOf.setTime(Date.from(label.at()));
         PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(terms.text("record.file-title", sealed.compilation().title()));
-        about.setSubject("SHA-256 " + sealed.hash());
+        about.setTitle(label.title());
+        about.setSubject("SHA-256 " + label.hash());
         about.setCreationDate(asOf);
         about.setModificationDate(asOf);
         document.setDocumentInformation(about);
-        document.getDocumentCatalog().setLanguage(sealed.compilation().language());
-        document.setDocumentId(sealed.number());
+        document.getDocumentCatalog().setLanguage(label.language().code());
+        document.setDocumentId(label.number());
     }
 
     /** The fonts that the service carries; see {@code fonts/README.md} for their licences. */

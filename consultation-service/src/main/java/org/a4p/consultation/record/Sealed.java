@@ -20,16 +20,21 @@ public record Sealed(Compilation compilation, String canonical, String hash) {
             .build();
 
     static Sealed of(Compilation compilation) {
-        String canonical = JSON.writeValueAsString(compilation);
+        String canonical = json(compilation);
         return new Sealed(compilation, canonical, sha256(canonical));
     }
 
-    /** Some bytes of the hash as a number, where a format asks for an id. */
-    long number() {
-        return HexFormat.fromHexDigitsToLong(hash, 0, 15);
+    Label label(Terms terms) {
+        return new Label(
+                terms.text("record.file-title", compilation.title()), hash, compilation.asOf(), terms.language());
     }
 
-    private static String sha256(String text) {
+    /** Without a space too many, the names of each object's members in alphabetical order. */
+    static String json(Object content) {
+        return JSON.writeValueAsString(content);
+    }
+
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.record.Paper;
+import org.a4p.consultation.record.PaperFiles;
 import org.a4p.consultation.summary.Correcting.Filing;
 import org.a4p.consultation.summary.Correcting.Verdict;
 import org.a4p.consultation.summary.SummaryViews.CorrectionView;
@@ -15,9 +18,12 @@ import org.a4p.consultation.summary.SummaryViews.VersionView;
 import org.a4p.consultation.summary.WritingSummary.Published;
 import org.a4p.consultation.summary.WritingSummary.Publishing;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Summary", description = "The chair's summary, each sentence with its sources, and corrections to it.")
@@ -35,11 +42,20 @@ class SummaryController {
     private final SummaryReading reading;
     private final WritingSummary writing;
     private final Correcting correcting;
+    private final SummaryFiles summaries;
+    private final PaperFiles files;
 
-    SummaryController(SummaryReading reading, WritingSummary writing, Correcting correcting) {
+    SummaryController(
+            SummaryReading reading,
+            WritingSummary writing,
+            Correcting correcting,
+            SummaryFiles summaries,
+            PaperFiles files) {
         this.reading = reading;
         this.writing = writing;
         this.correcting = correcting;
+        this.summaries = summaries;
+        this.files = files;
     }
 
     @Operation(summary = "The published versions of the summary, the first one first")
@@ -50,6 +66,43 @@ class SummaryController {
         return reading.versions(reading.consultation(id)).stream()
                 .map(VersionView::of)
                 .toList();
+    }
+
+    @Operation(summary = "One published version of the summary")
+    @ApiResponse(responseCode = "200", description = "Its sentences with their sources")
+    @ApiResponse(responseCode = "404", description = "No version has this number", ref = "Problem")
+    @GetMapping("/versions/{number}")
+    VersionView version(@PathVariable String id, @PathVariable int number) {
+        return VersionView.of(reading.version(reading.consultation(id), number));
+    }
+
+    @Operation(
+            summary = "One published version of the summary as a file",
+            description =
+                    "`format` is html, docx or pdf. The same version gives the same bytes in each language; all formats "
+                            + "print the SHA-256 of the content, which is also the ETag.")
+    @ApiResponse(responseCode = "200", description = "The file")
+    @ApiResponse(responseCode = "404", description = "No version has this number", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "There is no such format", ref = "Problem")
+    @ApiResponse(responseCode = "503", description = "Too many are being made at the moment", ref = "Problem")
+    @GetMapping("/versions/{number}/file")
+    ResponseEntity<byte[]> file(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "pdf") String format,
+            Locale locale) {
+        Consultation consultation = reading.consultation(id);
+        PaperFiles.Kind kind = PaperFiles.Kind.read(format);
+        Paper paper = summaries.paper(consultation, reading.version(consultation, number), Language.of(locale));
+        String name = "%s-summary-%d-%s.%s".formatted(consultation.id(), number, paper.language(), kind.extension());
+        return ResponseEntity.ok()
+                .eTag(files.hash(paper))
+                .header(HttpHeaders.CONTENT_TYPE, kind.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, paper.language())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(files.file(paper, kind));
     }
 
     @Operation(
