@@ -2,7 +2,7 @@
 /*
  * What writing gains from a script; without it there are buttons and links for the same.
  * - form[data-composer] with [data-keep]: what is typed is kept on the server at every pause, under the version last seen.
- * - [data-quote-bar]: words selected in a contribution can be quoted, with a link back.
+ * - [data-quote-bar]: words selected in a contribution can be quoted, with a link back, beside those quoted before.
  */
 (() => {
   const PAUSE = 1200;
@@ -97,7 +97,7 @@
       const end = range.endContainer.parentElement && range.endContainer.parentElement.closest('.said');
       const words = selection.toString().trim();
       return start && start === end && words && words.length <= LONGEST_QUOTATION
-        ? { number: start.closest('.contribution').id.replace('contribution-', ''), words }
+        ? { number: start.closest('.contribution').id.replace('contribution-', ''), source: start.closest('.contribution').querySelector('.number').title, words }
         : null;
     };
 
@@ -106,7 +106,8 @@
       const quote = chosen();
       if (quote) {
         await flush();
-        location.assign(location.pathname + '?' + new URLSearchParams({ inReplyTo: quote.number, quotation: quote.words }) + '#composer');
+        const answered = form.elements.inReplyTo ? form.elements.inReplyTo.value : quote.number;
+        location.assign(location.pathname + '?' + new URLSearchParams({ inReplyTo: answered, quoted: quote.source, quotation: quote.words }) + '#composer');
       }
     });
   }

@@ -3,7 +3,7 @@
  * What a page gains from a script; everything essential works without it.
  * - <time class="instant">: the reader's own time beside New York's, where they differ.
  * - [data-live]: items arriving over server-sent events wait behind a bar that is announced politely, once for all that come
- *   together; pressing it shows them. An item already on the page is not shown twice, one that changed is marked.
+ *   together; pressing it shows them, to a signed-in reader with what may be done with them. An item already on the page is not shown twice, one that changed is marked.
  * - [data-read-marks]: what a signed-in officer had on the screen for a moment is noted as read.
  * - textarea[data-maximum]: a count of what is left, once it matters.
  */
@@ -49,6 +49,7 @@
   const SOON = 1000;
   const QUIET = 10000;
   const waiting = new Map();
+  const coming = new Set();
   const changed = new Set();
   let lastSaid = -QUIET;
   let saying;
@@ -102,15 +103,19 @@
     }
   };
 
+  const countWaiting = () => {
+    const button = bar.querySelector('button');
+    button.textContent = sentence(button.dataset.forms, waiting.size);
+    bar.hidden = waiting.size === 0;
+  };
+
   const collect = (html) => {
     const id = (/\sid="([^"]+)"/.exec(html) || [])[1];
     if (document.getElementById(id) || waiting.has(id)) {
       return;
     }
     waiting.set(id, html);
-    const button = bar.querySelector('button');
-    button.textContent = sentence(button.dataset.forms, waiting.size);
-    bar.hidden = false;
+    countWaiting();
     announce();
   };
 
@@ -123,15 +128,41 @@
     }
   };
 
-  const show = () => {
+  /** What waits, with what a signed-in reader may do with it; as it came where that cannot be had soon. */
+  const complete = async (simple) => {
+    const numbers = simple.map(([id]) => Number(id.replace('contribution-', '')));
+    const own = document.createElement('template');
+    if (live.dataset.liveEntries) {
+      try {
+        const answer = await fetch(live.dataset.liveEntries + '?from=' + Math.min(...numbers), { signal: AbortSignal.timeout(SOON) });
+        own.innerHTML = answer.ok ? await answer.text() : '';
+      } catch (failure) {
+        own.innerHTML = '';
+      }
+    }
+    return simple.map(([id, html]) => {
+      const found = own.content.getElementById(id);
+      return found ? found.outerHTML : html;
+    });
+  };
+
+  const show = async () => {
+    const asked = [...waiting.entries()].filter(([id]) => !coming.has(id));
+    if (asked.length === 0) {
+      return;
+    }
+    asked.forEach(([id]) => coming.add(id));
     const fresh = document.createElement('template');
-    fresh.innerHTML = [...waiting.values()].join('');
+    fresh.innerHTML = (await complete(asked)).join('');
     const cards = [...fresh.content.children];
     cards.forEach(markArrived);
     document.querySelectorAll('[data-live-empty]').forEach((empty) => { empty.hidden = true; });
     live.append(fresh.content);
-    waiting.clear();
-    changed.clear();
+    asked.forEach(([id]) => {
+      waiting.delete(id);
+      coming.delete(id);
+      changed.delete(id);
+    });
     cards.forEach((card) => {
       window.htmx.process(card);
       addOwnTime(card);
@@ -139,7 +170,7 @@
     live.dispatchEvent(new CustomEvent('a4p:shown', { detail: cards }));
     cards[0].focus({ preventScroll: true });
     cards[0].scrollIntoView({ block: 'start', behavior: 'instant' });
-    bar.hidden = true;
+    countWaiting();
   };
 
   if (live && bar && look) {

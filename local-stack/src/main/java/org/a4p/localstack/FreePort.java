@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Ports for listeners whose number must be known before they listen. They lie below those that Linux hands to outgoing
@@ -22,11 +23,13 @@ public final class FreePort {
     /**
      * A loopback port nobody listens on.
      *
+     * @param promised ports on which somebody will listen, though nobody does yet
      * @throws IllegalStateException when a hundred in a row are taken
      */
-    public static int find() {
+    public static int find(int... promised) {
         return ThreadLocalRandom.current()
                 .ints(ATTEMPTS, LOWEST, HIGHEST + 1)
+                .filter(port -> IntStream.of(promised).noneMatch(other -> other == port))
                 .filter(FreePort::isFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No free port among " + ATTEMPTS + " tried"));

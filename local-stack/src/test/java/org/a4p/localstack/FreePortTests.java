@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,15 @@ class FreePortTests {
     @RepeatedTest(20)
     void aPortIsNoneTheSystemGivesToConnections() {
         assertThat(FreePort.find()).isBetween(FreePort.LOWEST, FreePort.HIGHEST);
+    }
+
+    @RepeatedTest(20)
+    void aPromisedPortIsNotFound() {
+        int[] even = IntStream.rangeClosed(FreePort.LOWEST, FreePort.HIGHEST)
+                .filter(port -> port % 2 == 0)
+                .toArray();
+
+        assertThat(FreePort.find(even)).isOdd();
     }
 
     @Test

@@ -14,9 +14,13 @@ record AsOf(@Nullable LocalDate day, Instant instant) {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+    /** @throws DayOutOfReach if it is in no year from 1 to 9999 */
     static AsOf of(@Nullable LocalDate day, Instant now) {
         if (day == null) {
             return new AsOf(null, now);
+        }
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DayOutOfReach();
         }
         Instant end = day.plusDays(1).atStartOfDay(NEW_YORK).toInstant().minusMillis(1);
         return new AsOf(day, end.isAfter(now) ? now : end);

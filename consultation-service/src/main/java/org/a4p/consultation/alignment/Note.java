@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page with all of them
  * @param form for an officer who may take one, or holds one
+ * @param forGroups whether the page with all of them has forms for groups the officer speaks for
  */
 public record Note(
         String citation,
         String path,
         TallyView tally,
-        @Nullable PositionForm form) {}
+        @Nullable PositionForm form,
+        boolean forGroups) {}

@@ -39,10 +39,16 @@ class PositionForms {
         List<PositionForm> forms = new ArrayList<>();
         own(statement, positions, officer, names).ifPresent(forms::add);
         for (GroupId group : spokespeople.groupsOf(officer, clock.instant())) {
-            Holder holder = Holder.of(group);
-            form(statement, held(positions, holder), holder, officer, names).ifPresent(forms::add);
+            ofGroup(statement, positions, group, officer, names).ifPresent(forms::add);
         }
         return forms;
+    }
+
+    /** The form for a group the officer speaks for, if it may take a position here, or holds one. */
+    Optional<PositionForm> ofGroup(
+            Statement statement, List<Position> positions, GroupId group, Officer officer, Names names) {
+        Holder holder = Holder.of(group);
+        return form(statement, held(positions, holder), holder, officer, names);
     }
 
     /** The same form with what was typed into it and why it was refused. */
@@ -61,10 +67,20 @@ class PositionForms {
 
     /** A form by itself, for somebody who may not even have one: words that were typed are always handed back. */
     PositionForm handedBack(Statement statement, Wanted wanted, Officer officer, Names names) {
-        Holder holder = wanted.group().isEmpty()
-                ? Holder.of(officer.delegation().code())
-                : new Holder("group/" + wanted.group());
-        return blank(statement, Optional.empty(), holder, names);
+        if (wanted.group().isEmpty()) {
+            return blank(
+                    statement, Optional.empty(), Holder.of(officer.delegation().code()), names);
+        }
+        return GroupId.read(wanted.group())
+                .map(group -> blank(statement, Optional.empty(), Holder.of(group), names))
+                .orElseGet(() -> forNoGroup(statement, wanted.group()));
+    }
+
+    /** What is sent again must not become a position of the own delegation's, so that the name of no group stays in it. */
+    private static PositionForm forNoGroup(Statement statement, String typed) {
+        String path = statement.spoken().id().path() + "/positions";
+        String id = statement.spoken().id().number() + "-group";
+        return new PositionForm(path, id, typed, typed, 0, "", "", "", List.of());
     }
 
     private Optional<PositionForm> form(

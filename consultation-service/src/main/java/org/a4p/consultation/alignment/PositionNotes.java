@@ -9,7 +9,9 @@ import org.a4p.consultation.contribution.CardNotes;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.group.GroupId;
 import org.a4p.delegations.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,21 @@ class PositionNotes implements CardNotes {
     private final Tallying tallies;
     private final Statements statements;
     private final PositionForms forms;
+    private final Spokespeople spokespeople;
     private final Directory directory;
     private final Clock clock;
 
-    PositionNotes(Tallying tallies, Statements statements, PositionForms forms, Directory directory, Clock clock) {
+    PositionNotes(
+            Tallying tallies,
+            Statements statements,
+            PositionForms forms,
+            Spokespeople spokespeople,
+            Directory directory,
+            Clock clock) {
         this.tallies = tallies;
         this.statements = statements;
         this.forms = forms;
+        this.spokespeople = spokespeople;
         this.directory = directory;
         this.clock = clock;
     }
@@ -46,29 +56,41 @@ class PositionNotes implements CardNotes {
         Names names = directory.names(reader.language());
         Instant now = clock.instant();
         Map<ContributionId, List<Position>> positions = tallies.positions(spoken);
-        Map<ContributionId, PositionForm> offered =
-                reader.officer().map(who -> forms(shown, positions, who, names)).orElse(Map.of());
+        Map<ContributionId, Offer> offered = reader.officer()
+                .map(who -> offers(shown, positions, who, names))
+                .orElse(Map.of());
         Map<ContributionId, Note> notes = new LinkedHashMap<>();
         tallies.tallies(spoken, positions, now).forEach((one, tally) -> {
-            PositionForm form = offered.get(one.id());
-            if (form != null || !tally.isEmpty()) {
-                notes.put(
-                        one.id(),
-                        new Note(
-                                one.id().citation(), one.id().path() + "/positions", TallyView.of(tally, names), form));
-            }
+            Offer offer = offered.getOrDefault(one.id(), Offer.NONE);
+            notes.put(
+                    one.id(),
+                    new Note(
+                            one.id().citation(),
+                            one.id().path() + "/positions",
+                            TallyView.of(tally, names),
+                            offer.own,
+                            offer.forGroups));
         });
         return notes;
     }
 
-    private Map<ContributionId, PositionForm> forms(
+    private Map<ContributionId, Offer> offers(
             List<Contribution> shown, Map<ContributionId, List<Position>> positions, Officer officer, Names names) {
-        Map<ContributionId, PositionForm> found = new LinkedHashMap<>();
+        List<GroupId> groups = spokespeople.groupsOf(officer, clock.instant());
+        Map<ContributionId, Offer> found = new LinkedHashMap<>();
         for (Statement statement : statements.of(shown)) {
             ContributionId id = statement.spoken().id();
-            forms.own(statement, positions.getOrDefault(id, List.of()), officer, names)
-                    .ifPresent(form -> found.put(id, form));
+            List<Position> held = positions.getOrDefault(id, List.of());
+            boolean forGroups = groups.stream()
+                    .anyMatch(group -> forms.ofGroup(statement, held, group, officer, names)
+                            .isPresent());
+            found.put(id, new Offer(forms.own(statement, held, officer, names).orElse(null), forGroups));
         }
         return found;
+    }
+
+    private record Offer(@Nullable PositionForm own, boolean forGroups) {
+
+        static final Offer NONE = new Offer(null, false);
     }
 }

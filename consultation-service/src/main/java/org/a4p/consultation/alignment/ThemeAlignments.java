@@ -52,6 +52,11 @@ class ThemeAlignments {
         return ThemeId.read(id).flatMap(themes::find).orElseThrow(NotFound::new);
     }
 
+    /** The theme that this one lives on in: itself, unless it is merged. */
+    Theme living(Theme theme) {
+        return theme.isMerged() ? themes.lineage().livingOf(theme.id()) : theme;
+    }
+
     /**
      * The matrix of the theme.
      *
@@ -65,8 +70,12 @@ class ThemeAlignments {
                 counted, code -> region.isEmpty() || directory.region(code).equals(region));
     }
 
+    /** Those of the theme and of all that live on in it; of a merged theme, those begun under its own name. */
     private List<ThreadId> threadsOn(Theme theme) {
-        return consultations.on(theme.id()).stream()
+        List<Theme> family =
+                theme.isMerged() ? List.of(theme) : themes.lineage().familyOf(theme);
+        return family.stream()
+                .flatMap(member -> consultations.on(member.id()).stream())
                 .flatMap(consultation -> threads.of(consultation.id()).stream())
                 .map(ThematicThread::id)
                 .toList();

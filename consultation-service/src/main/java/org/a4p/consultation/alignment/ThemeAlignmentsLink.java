@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ThemeAlignmentsLink implements ThreadPart {
 
+    private final ThemeAlignments alignments;
+
+    ThemeAlignmentsLink(ThemeAlignments alignments) {
+        this.alignments = alignments;
+    }
+
     @Override
     public String template() {
         return "alignment/link";
@@ -24,6 +30,6 @@ class ThemeAlignmentsLink implements ThreadPart {
 
     @Override
     public Optional<String> part(Place place, Reader reader) {
-        return Optional.of(place.theme().path() + "/alignments");
+        return Optional.of(alignments.living(place.theme()).path() + "/alignments");
     }
 }

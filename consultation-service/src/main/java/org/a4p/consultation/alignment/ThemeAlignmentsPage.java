@@ -46,6 +46,7 @@ class ThemeAlignmentsPage {
         Ordered ordered = Ordered.of(matrix, names, code -> region(code, language));
         model.addAttribute("breadcrumb", breadcrumb(theme, language));
         model.addAttribute("theme", theme);
+        model.addAttribute("living", alignments.living(theme));
         model.addAttribute("name", theme.names().in(language));
         model.addAttribute("asOf", when);
         model.addAttribute("region", region);

@@ -38,17 +38,29 @@ class BalanceController {
     @Operation(
             summary = "Who has spoken in a consultation and who has not",
             description = "For the secretariat. Filters: `voiced` (SPOKE, THROUGH_GROUP, SILENT), `region`, `role` "
-                    + "(TROOP_CONTRIBUTOR, POLICE_CONTRIBUTOR, HOST_STATE) and `language`.")
+                    + "(TROOP_CONTRIBUTOR, POLICE_CONTRIBUTOR, HOST_STATE), `language`, and `notIn`, a language in which "
+                    + "the delegation has not spoken.")
     @ApiResponse(responseCode = "200", description = "The delegations that pass the filters")
     @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
     @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/api/consultations/{id}/balance")
     List<StandpointView> balance(@PathVariable String id, @RequestParam Map<String, String> asked, Officer officer) {
-        Filter filter = Filter.of(asked.get("voiced"), asked.get("region"), asked.get("role"), asked.get("language"));
+        Filter filter = Filter.of(asked);
         return balance.of(get(id), officer).stream()
                 .filter(filter::passes)
                 .map(StandpointView::of)
                 .toList();
+    }
+
+    @Operation(
+            summary = "How many have spoken and how many have not",
+            description = "For the secretariat: by regional group, contributor role and language.")
+    @ApiResponse(responseCode = "200", description = "The figures")
+    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
+    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
+    @GetMapping("/api/consultations/{id}/balance/figures")
+    Breakdown figures(@PathVariable String id, Officer officer) {
+        return Breakdown.of(balance.of(get(id), officer));
     }
 
     @Operation(

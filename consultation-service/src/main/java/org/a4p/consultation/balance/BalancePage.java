@@ -48,7 +48,7 @@ class BalancePage {
     @GetMapping("/consultations/{id}/balance.csv")
     ResponseEntity<byte[]> file(
             @PathVariable String id, @RequestParam Map<String, String> asked, Officer officer, Locale language) {
-        Filter filter = filter(asked);
+        Filter filter = Filter.of(asked);
         List<Standpoint> shown =
                 balance.of(get(id), officer).stream().filter(filter::passes).toList();
         return ResponseEntity.ok()
@@ -59,7 +59,7 @@ class BalancePage {
                                 .filename("balance-" + get(id).id() + ".csv")
                                 .build()
                                 .toString())
-                .body(reading.csv(shown, language).getBytes(StandardCharsets.UTF_8));
+                .body(reading.file(shown, language));
     }
 
     @PostMapping("/consultations/{id}/balance")
@@ -84,11 +84,8 @@ class BalancePage {
 
     private ModelAndView page(Consultation consultation, Map<String, String> asked, Officer officer, Locale language) {
         List<Standpoint> all = balance.of(consultation, officer);
-        return new ModelAndView("balance/balance", reading.page(consultation, all, filter(asked), officer, language));
-    }
-
-    private static Filter filter(Map<String, String> asked) {
-        return Filter.of(asked.get("voiced"), asked.get("region"), asked.get("role"), asked.get("language"));
+        return new ModelAndView(
+                "balance/balance", reading.page(consultation, all, Filter.of(asked), officer, language));
     }
 
     private Consultation get(String id) {

@@ -1,7 +1,5 @@
 package org.a4p.consultation.balance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,21 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.Day;
+import org.a4p.consultation.record.Spreadsheet;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +53,7 @@ class BalanceReading {
         page.put("round", consultation.titles().in(language));
         page.put("filter", filter);
         page.put("rows", rows(shown, language));
-        page.put("regions", shares(all, language));
-        page.put("languages", languages(all));
+        page.put("figures", Breakdown.of(all));
         page.put("roles", ContributorRole.values());
         page.put("ways", Voiced.values());
         page.put("all", all.size());
@@ -75,32 +69,24 @@ class BalanceReading {
         return problems.sentence(reason, Language.of(language));
     }
 
-    /** One line a delegation, with a header in the reader's language. */
-    String csv(List<Standpoint> shown, Locale language) {
-        StringBuilder file = new StringBuilder();
-        try (CSVPrinter lines = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            List<Object> header = new ArrayList<>();
-            header.add(message("balance.code", language));
-            for (String column :
-                    List.of("delegation", "region", "roles", "voiced", "entries", "languages", "reminded")) {
-                header.add(message("balance." + column, language));
-            }
-            lines.printRecord(header);
-            for (Row row : rows(shown, language)) {
-                lines.printRecord(
-                        row.code(),
-                        row.name(),
-                        row.region(),
-                        String.join("; ", row.roles()),
-                        message("balance.voiced." + row.voiced().name(), language),
-                        row.entries(),
-                        row.languages(),
-                        row.reminded());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** One line a delegation for spreadsheets, with a header in the reader's language. */
+    byte[] file(List<Standpoint> shown, Locale language) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(Stream.of("code", "delegation", "region", "roles", "voiced", "entries", "languages", "reminded")
+                .map(column -> message("balance." + column, language))
+                .toList());
+        for (Row row : rows(shown, language)) {
+            lines.add(List.of(
+                    row.code(),
+                    row.name(),
+                    row.region(),
+                    String.join("; ", row.roles()),
+                    message("balance.voiced." + row.voiced().name(), language),
+                    Integer.toString(row.entries()),
+                    String.join("; ", row.languages()),
+                    row.reminded()));
         }
-        return file.toString();
+        return Spreadsheet.of(lines);
     }
 
     private List<Row> rows(List<Standpoint> shown, Locale language) {
@@ -122,35 +108,9 @@ class BalanceReading {
                 one.voiced(),
                 one.count(),
                 one.entries().entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", ")),
+                        .map(entry -> message("balance.language." + entry.getKey(), language) + " " + entry.getValue())
+                        .toList(),
                 reminded == null ? "" : new Day(reminded).in(language));
-    }
-
-    /** By regional group: how many have spoken, themselves or through a group, of how many. */
-    private List<Share> shares(List<Standpoint> all, Locale language) {
-        SortedMap<String, List<Standpoint>> byRegion =
-                all.stream().collect(Collectors.groupingBy(Standpoint::region, TreeMap::new, Collectors.toList()));
-        return byRegion.entrySet().stream()
-                .map(region -> new Share(
-                        region.getKey(),
-                        region(region.getKey(), language),
-                        count(region.getValue(), Voiced.SPOKE),
-                        count(region.getValue(), Voiced.THROUGH_GROUP),
-                        count(region.getValue(), Voiced.SILENT)))
-                .toList();
-    }
-
-    private static int count(List<Standpoint> some, Voiced voiced) {
-        return Math.toIntExact(
-                some.stream().filter(one -> one.voiced() == voiced).count());
-    }
-
-    private static SortedMap<String, Integer> languages(List<Standpoint> all) {
-        SortedMap<String, Integer> languages = new TreeMap<>();
-        Language.all().forEach(language -> languages.put(language.code(), 0));
-        all.forEach(one -> one.entries().forEach((language, count) -> languages.merge(language, count, Integer::sum)));
-        return languages;
     }
 
     private String region(String region, Locale language) {
@@ -169,9 +129,6 @@ class BalanceReading {
             List<String> roles,
             Voiced voiced,
             int entries,
-            String languages,
+            List<String> languages,
             String reminded) {}
-
-    /** A regional group's share. */
-    record Share(String region, String name, int spoke, int throughGroup, int silent) {}
 }

@@ -1,18 +1,24 @@
 package org.a4p.consultation.balance;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which delegations of the balance are wanted; empty means all. */
-record Filter(String voiced, String region, String role, String language) {
+/**
+ * Which delegations of the balance are wanted; empty means all.
+ *
+ * @param notIn the language in which they have not spoken
+ */
+record Filter(String voiced, String region, String role, String language, String notIn) {
 
-    static Filter of(
-            @Nullable String voiced, @Nullable String region, @Nullable String role, @Nullable String language) {
+    /** @param asked the parameters of an address */
+    static Filter of(Map<String, String> asked) {
         return new Filter(
-                or(voiced).toUpperCase(Locale.ROOT),
-                or(region).toUpperCase(Locale.ROOT),
-                or(role).toUpperCase(Locale.ROOT),
-                or(language).toLowerCase(Locale.ROOT));
+                or(asked.get("voiced")).toUpperCase(Locale.ROOT),
+                or(asked.get("region")).toUpperCase(Locale.ROOT),
+                or(asked.get("role")).toUpperCase(Locale.ROOT),
+                or(asked.get("language")).toLowerCase(Locale.ROOT),
+                or(asked.get("notIn")).toLowerCase(Locale.ROOT));
     }
 
     boolean passes(Standpoint one) {
@@ -20,7 +26,8 @@ record Filter(String voiced, String region, String role, String language) {
                 && (region.isEmpty() || one.region().equals(region))
                 && (role.isEmpty()
                         || one.roles().stream().anyMatch(known -> known.name().equals(role)))
-                && (language.isEmpty() || one.entries().containsKey(language));
+                && (language.isEmpty() || one.entries().containsKey(language))
+                && (notIn.isEmpty() || !one.entries().containsKey(notIn));
     }
 
     private static String or(@Nullable String text) {

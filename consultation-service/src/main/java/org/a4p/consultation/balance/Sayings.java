@@ -31,6 +31,7 @@ class Sayings {
         List<Said> found = contributions
                 .find(in("_id", ids))
                 .projection(include(
+                        "type",
                         "voice.delegation",
                         "voice.onBehalfOf.members",
                         "voice.onBehalfOf.associated",

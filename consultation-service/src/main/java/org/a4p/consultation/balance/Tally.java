@@ -20,11 +20,14 @@ record Tally(Map<DelegationCode, SortedMap<String, Integer>> entries, Set<Delega
 
     static final Tally NOTHING = new Tally(Map.of(), Set.of());
 
-    /** What is counted here with more entries besides; this tally stays as it is. */
+    /** What is counted here with more entries besides, of which procedure is nobody's voice; this tally stays as it is. */
     Tally with(Collection<Said> more) {
         Map<DelegationCode, SortedMap<String, Integer>> counted = copy();
         Set<DelegationCode> spokenFor = new HashSet<>(throughGroups);
         for (Said said : more) {
+            if (!said.isOfDelegation()) {
+                continue;
+            }
             count(counted, said.voice().delegation(), said.language(), 1);
             Said.Behalf behalf = said.voice().onBehalfOf();
             if (behalf != null) {

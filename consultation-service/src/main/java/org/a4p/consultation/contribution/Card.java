@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A contribution as pages show it, in the reader's language.
  *
  * @param delegation name of who spoke
+ * @param positions where to read how that delegation stands to others; null if it has left the directory
  * @param type name of the kind of contribution
  * @param said null where the words are not shown any more
  * @param replies numbers of the entries that reply to it
@@ -21,6 +22,7 @@ public record Card(
         String href,
         String thread,
         String delegation,
+        @Nullable String positions,
         @Nullable Behalf behalf,
         boolean nationalCapacity,
         String type,
@@ -56,10 +58,15 @@ public record Card(
     public record Gone(boolean withdrawn, Instant at, String reason) {}
 
     /** The group spoken for, as it was on that day. */
-    public record Behalf(String group, LocalDate asOf, List<String> members, List<String> associated) {}
+    public record Behalf(String group, String href, LocalDate asOf, List<String> members, List<String> associated) {}
 
-    /** A passage and where it stands. */
-    public record Quoted(String passage, Link source) {}
+    /**
+     * A passage and where it stands.
+     *
+     * @param passage null where its source was removed by decision
+     * @param withdrawn whether its source has been taken back since
+     */
+    public record Quoted(@Nullable String passage, boolean withdrawn, Link source) {}
 
     /** Another contribution. */
     public record Link(String citation, String href, int number) {

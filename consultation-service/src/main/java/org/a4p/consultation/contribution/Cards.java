@@ -54,9 +54,11 @@ public class Cards {
                 .all(begun.stream().map(Cards::last).toList())
                 .stream()
                 .collect(Collectors.toMap(Contribution::id, Function.identity()));
+        Sources sources = Sources.of(found.values(), contributions);
         return begun.stream()
                 .flatMap(thread -> Optional.ofNullable(found.get(last(thread)))
-                        .map(contribution -> new Latest(thread, card(contribution, List.of(), List.of(), language)))
+                        .map(contribution ->
+                                new Latest(thread, card(contribution, sources, List.of(), List.of(), language)))
                         .stream())
                 .toList();
     }
@@ -76,16 +78,27 @@ public class Cards {
                     .forEach((id, note) -> noted.computeIfAbsent(id, any -> new ArrayList<>())
                             .add(new Card.Note(feature.template(), note)));
         }
+        Sources sources = Sources.of(shown, contributions);
         return shown.stream()
                 .map(contribution -> card(
                         contribution,
+                        sources,
                         replies.getOrDefault(contribution.id(), List.of()),
                         noted.getOrDefault(contribution.id(), List.of()),
                         reader.language()))
                 .toList();
     }
 
-    private Card card(Contribution contribution, List<Integer> replies, List<Card.Note> noted, Locale language) {
+    /**
+     * An entry with its words, also where they are not shown any more: for those who judge it. The actions of readers are left away, and
+     * passages of others stay hidden that were removed themselves.
+     */
+    public Card revealed(Contribution contribution, Locale language) {
+        return cards(List.of(contribution.unhidden()), Reader.anybody(language)).getFirst();
+    }
+
+    private Card card(
+            Contribution contribution, Sources sources, List<Integer> replies, List<Card.Note> noted, Locale language) {
         ContributionId id = contribution.id();
         ContributionId answered = contribution.links().inReplyTo();
         return new Card(
@@ -94,28 +107,34 @@ public class Cards {
                 id.path(),
                 id.thread().toString(),
                 nameOf(contribution.delegation(), language),
+                positionsOf(contribution.delegation()),
                 behalf(contribution.voice().onBehalfOf(), language),
                 contribution.voice().nationalCapacity(),
                 nameOf(contribution.type(), language),
                 contribution.publishedAt(),
-                contribution.isShown() ? said(contribution) : null,
+                contribution.isShown() ? said(contribution, sources) : null,
                 gone(contribution),
                 answered == null ? null : Card.Link.to(answered),
                 replies,
                 noted);
     }
 
-    private static Card.Said said(Contribution contribution) {
+    private static Card.Said said(Contribution contribution, Sources sources) {
         Edition last = contribution.editions().getLast();
         return new Card.Said(
                 last.words().text(),
                 last.words().language(),
                 redline(last.words().proposal()),
                 contribution.links().quotations().stream()
-                        .map(quotation -> new Card.Quoted(quotation.passage(), Card.Link.to(quotation.source())))
+                        .map(quotation -> quoted(quotation, sources))
                         .toList(),
                 contribution.wasReworded() ? last.at() : null,
                 last.kind() == Edition.Kind.CORRIGENDUM);
+    }
+
+    private static Card.Quoted quoted(Quotation quotation, Sources sources) {
+        return new Card.Quoted(
+                sources.passage(quotation), sources.of(quotation) == State.WITHDRAWN, Card.Link.to(quotation.source()));
     }
 
     private static List<Redline> redline(@Nullable Proposal proposal) {
@@ -136,6 +155,7 @@ public class Cards {
                 ? null
                 : new Card.Behalf(
                         nameOf(group.group(), language),
+                        "/groups/" + group.group(),
                         group.asOf(),
                         names(group.members().stream(), language),
                         names(group.associated().stream(), language));
@@ -155,6 +175,13 @@ public class Cards {
                 .find(code)
                 .map((Delegation known) -> known.nameIn(language))
                 .orElse(code.value());
+    }
+
+    private @Nullable String positionsOf(DelegationCode code) {
+        return delegations
+                .find(code)
+                .map((Delegation known) -> "/delegations/" + known.code() + "/alignments")
+                .orElse(null);
     }
 
     /** A group that is no longer known is still known by its id. */

@@ -34,6 +34,11 @@ record Composer(
         return fields.getOrDefault(name, "");
     }
 
+    /** The passages quoted so far, and room for one of what is answered. */
+    public List<QuotationFields.Field> quotations() {
+        return QuotationFields.shown(fields, inReplyTo);
+    }
+
     /** Whether the less common fields have something in them and should be in view. */
     public boolean hasProposal() {
         return !field("oldWording").isBlank()

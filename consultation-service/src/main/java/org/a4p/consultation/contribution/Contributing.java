@@ -32,7 +32,7 @@ public class Contributing {
     private final AttachmentClaims files;
     private final Contributions contributions;
     private final Authorization authorization;
-    private final List<PublicationRule> rules;
+    private final PublicationRules rules;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class Contributing {
             AttachmentClaims files,
             Contributions contributions,
             Authorization authorization,
-            List<PublicationRule> rules,
+            PublicationRules rules,
             ApplicationEventPublisher listeners,
             Clock clock) {
         this.places = places;
@@ -52,7 +52,7 @@ public class Contributing {
         this.files = files;
         this.contributions = contributions;
         this.authorization = authorization;
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class Contributing {
         authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
-        rules.forEach(rule -> rule.require(officer));
+        rules.require(officer);
         Appended appended = publish(
                 place,
                 composing.compose(typed, thread, officer),

@@ -2,7 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -67,6 +67,10 @@ public record Contribution(
         return type == ContributionType.CONCLUSION;
     }
 
+    public State state() {
+        return State.of(withdrawal, removal);
+    }
+
     public boolean isWithdrawn() {
         return withdrawal != null;
     }
@@ -75,9 +79,22 @@ public record Contribution(
         return removal != null;
     }
 
+    /** The wording that this request brought. */
+    Optional<Edition> editionMadeBy(RequestId request) {
+        return editions.stream()
+                .filter(edition -> edition.requestId().equals(request))
+                .findFirst();
+    }
+
     /** Whether its words may be read by everybody. */
     public boolean isShown() {
         return withdrawal == null && removal == null;
+    }
+
+    /** As it was before its words were withdrawn or removed; only to be looked at by those who judge it. */
+    Contribution unhidden() {
+        return new Contribution(
+                id, type, voice, links, editions, publishedAt, requestId, closedBy, version, null, null);
     }
 
     public boolean wasReworded() {
@@ -87,9 +104,8 @@ public record Contribution(
     /** Whether the same was said in it, so that a repeated request may be answered with it. */
     boolean saysTheSameAs(Contribution other) {
         return type == other.type
-                && delegation().equals(other.delegation())
-                && links.attachments().equals(other.links.attachments())
-                && Objects.equals(links.anchor(), other.links.anchor())
+                && voice.speaksAs(other.voice)
+                && links.referTo(other.links)
                 && editions.getFirst().words().equals(other.editions.getFirst().words());
     }
 }

@@ -57,7 +57,8 @@ class ContributionController {
     @Operation(
             summary = "The entries of a thread by number",
             description = "Numbers have no gaps, so the answer starts with number `from` and holds `limit` entries "
-                    + "unless the thread ends before. The conclusion of a closed thread is its last entry.")
+                    + "unless the thread ends before. The conclusion of a closed thread is its last entry. A quotation has "
+                    + "no passage where its source was removed by decision.")
     @ApiResponse(responseCode = "200", description = "The entries")
     @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
     @GetMapping("/contributions")
@@ -67,10 +68,12 @@ class ContributionController {
             @RequestParam(defaultValue = "50") int limit) {
         ThreadId thread = places.get(id).thread().id();
         Window window = Window.from(from, Math.clamp(limit, 1, MOST));
-        List<ContributionView> found = contributions.range(thread, window.first(), window.last()).stream()
-                .map(ContributionView::of)
-                .toList();
-        return new ContributionsView(id, window.first(), found);
+        List<Contribution> found = contributions.range(thread, window.first(), window.last());
+        Sources sources = Sources.of(found, contributions);
+        return new ContributionsView(
+                id,
+                window.first(),
+                found.stream().map(entry -> ContributionView.of(entry, sources)).toList());
     }
 
     @Operation(summary = "One entry of a thread, by the last part of its citation")
@@ -128,7 +131,10 @@ class ContributionController {
             summary = "Withdraw a contribution",
             description = "For the head of its own delegation. Its number, its citation and the replies stay.")
     @ApiResponse(responseCode = "200", description = "What is left of the contribution")
-    @ApiResponse(responseCode = "409", description = "A conclusion or reopening, or not shown any more", ref = "Problem")
+    @ApiResponse(
+            responseCode = "409",
+            description = "A conclusion or reopening, or not shown any more",
+            ref = "Problem")
     @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
     @PostMapping("/contributions/{number}/withdrawal")
     ResponseEntity<ContributionView> withdraw(
@@ -186,18 +192,20 @@ class ContributionController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static ResponseEntity<ContributionView> view(Contribution contribution) {
-        return ResponseEntity.ok()
-                .eTag(SeenVersion.tag(contribution.version()))
-                .body(ContributionView.of(contribution));
+    private ResponseEntity<ContributionView> view(Contribution contribution) {
+        return ResponseEntity.ok().eTag(SeenVersion.tag(contribution.version())).body(body(contribution));
     }
 
-    private static ResponseEntity<ContributionView> answer(Appended appended) {
+    private ResponseEntity<ContributionView> answer(Appended appended) {
         Contribution contribution = appended.contribution();
         URI location = URI.create("/api" + contribution.id().path());
         ResponseEntity.BodyBuilder answer = appended.added()
                 ? ResponseEntity.created(location)
                 : ResponseEntity.ok().location(location);
-        return answer.eTag(SeenVersion.tag(contribution.version())).body(ContributionView.of(contribution));
+        return answer.eTag(SeenVersion.tag(contribution.version())).body(body(contribution));
+    }
+
+    private ContributionView body(Contribution contribution) {
+        return ContributionView.of(contribution, Sources.of(List.of(contribution), contributions));
     }
 }

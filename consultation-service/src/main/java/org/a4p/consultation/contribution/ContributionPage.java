@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.a4p.consultation.contribution.Editing.Change;
 import org.a4p.consultation.thread.ThreadId;
@@ -27,11 +28,13 @@ class ContributionPage {
     private static final String PAGE = "contribution/contribution";
 
     private final ContributionReading reading;
+    private final Wordings wordings;
     private final Editing editing;
     private final ReplyingByRight replying;
 
-    ContributionPage(ContributionReading reading, Editing editing, ReplyingByRight replying) {
+    ContributionPage(ContributionReading reading, Wordings wordings, Editing editing, ReplyingByRight replying) {
         this.reading = reading;
+        this.wordings = wordings;
         this.editing = editing;
         this.replying = replying;
     }
@@ -43,8 +46,13 @@ class ContributionPage {
     }
 
     @GetMapping("/versions")
-    ModelAndView versions(@PathVariable String id, @PathVariable String number, Locale language) {
-        return new ModelAndView("contribution/versions", reading.versions(entry(id, number), language));
+    ModelAndView versions(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam Optional<Integer> from,
+            @RequestParam Optional<Integer> to,
+            Locale language) {
+        return new ModelAndView("contribution/versions", wordings.of(entry(id, number), from, to, language));
     }
 
     @PostMapping("/wording")

@@ -2,23 +2,22 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
-import org.a4p.pages.shell.Redline;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
 
@@ -29,24 +28,28 @@ class ContributionReading {
     private final Places places;
     private final Contributions contributions;
     private final Cards cards;
-    private final References references;
+    private final ReferencesReading references;
     private final ThreadReading threads;
     private final Editing editing;
     private final ReplyingByRight replying;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Problems problems;
+    private final MessageSource messages;
     private final Clock clock;
 
     ContributionReading(
             Places places,
             Contributions contributions,
             Cards cards,
-            References references,
+            ReferencesReading references,
             ThreadReading threads,
             Editing editing,
             ReplyingByRight replying,
             Authorization authorization,
+            PublicationRules rules,
             Problems problems,
+            MessageSource messages,
             Clock clock) {
         this.places = places;
         this.contributions = contributions;
@@ -56,7 +59,9 @@ class ContributionReading {
         this.editing = editing;
         this.replying = replying;
         this.authorization = authorization;
+        this.rules = rules;
         this.problems = problems;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -73,58 +78,14 @@ class ContributionReading {
                 .addAttribute("place", place)
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
-                .addAttribute("references", references(entry, reader.language()))
+                .addAttribute("references", references.to(entry, reader.language()))
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
+                .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
                 .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
                 .addAttribute("withdrawal", withdrawal(entry, place, reader, typedInto("withdrawal", form, typed)))
                 .addAttribute("right", right(entry, place, reader, typedInto("reply-by-right", form, typed)));
-    }
-
-    /** All wordings, the last first, each with what it changed; not of words that are not shown any more. */
-    ModelMap versions(ContributionId id, Locale language) {
-        Place place = places.get(id.thread().toString());
-        Contribution entry =
-                contributions.find(id).filter(Contribution::isShown).orElseThrow(NotFound::new);
-        List<Version> versions = new ArrayList<>();
-        @Nullable Edition before = null;
-        for (Edition edition : entry.editions()) {
-            versions.addFirst(new Version(versions.size() + 1, edition, changes(before, edition)));
-            before = edition;
-        }
-        return new ModelMap()
-                .addAttribute("breadcrumb", threads.breadcrumb(place, language, true))
-                .addAttribute("entry", entry)
-                .addAttribute("delegation", cards.nameOf(entry.delegation(), language))
-                .addAttribute("versions", versions);
-    }
-
-    /** Those lists that are not empty. */
-    private List<Referring> references(Contribution entry, Locale language) {
-        References.Referring found = references.to(entry.id());
-        return Stream.of(
-                        new Referring("references.answers", rows(found.answers(), language), found.moreAnswers()),
-                        new Referring("references.quotes", rows(found.quotes(), language), found.moreQuotes()))
-                .filter(list -> !list.rows.isEmpty())
-                .toList();
-    }
-
-    private List<ReferenceRow> rows(List<Contribution> entries, Locale language) {
-        return entries.stream()
-                .map(entry -> new ReferenceRow(
-                        Card.Link.to(entry.id()),
-                        cards.nameOf(entry.delegation(), language),
-                        cards.nameOf(entry.type(), language),
-                        entry.publishedAt()))
-                .toList();
-    }
-
-    private static List<Redline> changes(@Nullable Edition before, Edition edition) {
-        String text = edition.words().text();
-        return before == null
-                ? List.of(new Redline(Redline.Kind.KEPT, text))
-                : WordDifference.between(before.words().text(), text);
     }
 
     private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
@@ -160,16 +121,38 @@ class ContributionReading {
             Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
         Instant now = clock.instant();
         return reader.officer()
-                .filter(officer -> typed.isPresent() || (entry.isShown() && may(officer, wanted.action, entry, place)))
+                .filter(officer -> typed.isPresent()
+                        || (entry.isShown()
+                                && may(officer, wanted.action, entry, place)
+                                && (wanted.action == Action.WITHDRAW_CONTRIBUTION
+                                        || entry.type().isProcedure()
+                                        || rules.mayPublish(officer))))
                 .map(officer -> new EntryForm(
                         entry.id().path() + "/" + wanted.path,
-                        typed.map(Typed::fields).orElse(wanted.standing),
+                        typed.map(refused -> again(refused, entry)).orElse(wanted.standing),
                         entry.words().proposal() != null,
                         editing.needsReason(entry, now),
                         typed.map(Typed::refusal).stream()
                                 .map(refusal -> sentence(refusal, reader.language()))
                                 .toList()))
                 .orElse(null);
+    }
+
+    /** What was typed, on the version that the page shows, so that whoever has seen it may send it again. */
+    private static Map<String, String> again(Typed refused, Contribution entry) {
+        Map<String, String> fields = new TreeMap<>(refused.fields());
+        fields.put("version", String.valueOf(entry.version()));
+        return fields;
+    }
+
+    /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
+    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+        return reader.officer()
+                .filter(officer -> entry.isShown() && !entry.type().isProcedure() && !rules.mayPublish(officer))
+                .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
+                        || (may(officer, Action.REPLY_BY_RIGHT, entry, place)
+                                && replying.isOpenTo(officer.delegation().code(), entry)))
+                .isPresent();
     }
 
     private boolean may(Officer officer, Action action, Contribution entry, Place place) {
@@ -194,7 +177,9 @@ class ContributionReading {
     }
 
     private String sentence(Failure refusal, Locale language) {
-        return problems.sentence(refusal, Language.of(language));
+        return refusal instanceof IdempotencyKeyReused
+                ? messages.getMessage("contribution.sent-before", null, language)
+                : problems.sentence(refusal, Language.of(language));
     }
 
     private static Optional<Typed> typedInto(String form, String refused, Typed typed) {
@@ -202,20 +187,6 @@ class ContributionReading {
     }
 
     private record Wanted(Action action, String path, Map<String, String> standing) {}
-
-    /**
-     * Entries that refer to the one shown.
-     *
-     * @param title key of what they do
-     * @param more whether there are more than these
-     */
-    record Referring(String title, List<ReferenceRow> rows, boolean more) {}
-
-    /** An entry that refers to the one shown; names in the reader's language. */
-    record ReferenceRow(Card.Link link, String delegation, String type, Instant at) {}
-
-    /** One wording and what it changed. */
-    record Version(int number, Edition edition, List<Redline> changes) {}
 
     /**
      * A form below one contribution.

@@ -19,7 +19,7 @@ record ContributionView(
         String thread,
         int number,
         ContributionType type,
-        String state,
+        State state,
         String delegation,
         @Nullable GroupView onBehalfOf,
         boolean nationalCapacity,
@@ -36,7 +36,7 @@ record ContributionView(
         int version,
         String path) {
 
-    static ContributionView of(Contribution contribution) {
+    static ContributionView of(Contribution contribution, Sources sources) {
         ContributionId id = contribution.id();
         Links links = contribution.links();
         ContributionId answered = links.inReplyTo();
@@ -46,7 +46,7 @@ record ContributionView(
                 id.thread().toString(),
                 id.number(),
                 contribution.type(),
-                stateOf(contribution),
+                contribution.state(),
                 contribution.delegation().value(),
                 GroupView.of(contribution.voice()),
                 contribution.voice().nationalCapacity(),
@@ -54,7 +54,7 @@ record ContributionView(
                 contribution.words().language(),
                 shown ? contribution.words().proposal() : null,
                 answered == null ? null : answered.citation(),
-                shown ? links.quotations().stream().map(QuotationView::of).toList() : List.of(),
+                shown ? QuotationView.of(links.quotations(), sources) : List.of(),
                 links.anchor(),
                 shown ? links.attachments().stream().map(AttachmentId::value).toList() : List.of(),
                 codes(links.named()),
@@ -62,13 +62,6 @@ record ContributionView(
                 contribution.wasReworded() ? contribution.editions().getLast().at() : null,
                 contribution.version(),
                 id.path());
-    }
-
-    private static String stateOf(Contribution contribution) {
-        if (contribution.isRemoved()) {
-            return "REMOVED";
-        }
-        return contribution.isWithdrawn() ? "WITHDRAWN" : "PUBLISHED";
     }
 
     private static List<String> codes(List<DelegationCode> delegations) {
@@ -88,10 +81,18 @@ record ContributionView(
         }
     }
 
-    /** A passage and the citation of where it stands. */
-    record QuotationView(String source, String passage) {
-        static QuotationView of(Quotation quotation) {
-            return new QuotationView(quotation.source().citation(), quotation.passage());
+    /**
+     * A passage and the citation of where it stands.
+     *
+     * @param passage null where its source was removed by decision
+     * @param state of the source
+     */
+    record QuotationView(String source, @Nullable String passage, State state) {
+        static List<QuotationView> of(List<Quotation> quotations, Sources sources) {
+            return quotations.stream()
+                    .map(quotation -> new QuotationView(
+                            quotation.source().citation(), sources.passage(quotation), sources.of(quotation)))
+                    .toList();
         }
     }
 

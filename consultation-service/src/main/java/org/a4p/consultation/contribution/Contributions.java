@@ -120,6 +120,21 @@ public class Contributions {
         return contributions.documents().find(in("_id", ids)).into(new ArrayList<>());
     }
 
+    /** The entries with these keys, without their words. */
+    public List<Outline> outlines(List<ContributionId> ids) {
+        return contributions
+                .documents()
+                .withDocumentClass(Outline.class)
+                .find(in("_id", ids))
+                .projection(include(Outline.FIELDS))
+                .into(new ArrayList<>());
+    }
+
+    /** The entries with these numbers without their words, both ends included, in any order. */
+    public List<Outline> outlines(ThreadId thread, int first, int last) {
+        return outlines(ids(thread, first, last));
+    }
+
     /** What was said on behalf of groups in these threads. */
     public List<Contribution> onBehalfOfGroups(Collection<ThreadId> threads) {
         return contributions

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Situation;
@@ -14,6 +15,7 @@ import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
@@ -34,6 +36,7 @@ public class Editing {
     private final Composing composing;
     private final Authorization authorization;
     private final Delegations delegations;
+    private final PublicationRules rules;
     private final EditingSettings settings;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Editing {
             Composing composing,
             Authorization authorization,
             Delegations delegations,
+            PublicationRules rules,
             EditingSettings settings,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -52,6 +56,7 @@ public class Editing {
         this.composing = composing;
         this.authorization = authorization;
         this.delegations = delegations;
+        this.rules = rules;
         this.settings = settings;
         this.listeners = listeners;
         this.clock = clock;
@@ -76,12 +81,18 @@ public class Editing {
     public Contribution reword(Change change, PublishContribution typed, Officer officer) {
         Subject subject = subject(change, Action.EDIT_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
-        if (seen.editions().getLast().requestId().equals(subject.request)) {
-            return seen;
-        }
-        refuseUnlessShown(seen, change);
         int limit = seen.type() == ContributionType.RIGHT_OF_REPLY ? ReplyingByRight.TEXT_LIMIT : Composing.TEXT_LIMIT;
         Words words = composing.words(seen.type(), typed, limit);
+        Optional<Edition> before = seen.editionMadeBy(subject.request);
+        if (before.isPresent()) {
+            refuseOther(before.get().words().equals(words)
+                    && reason(change.reason, false).equals(before.get().reason()));
+            return seen;
+        }
+        if (!seen.type().isProcedure()) {
+            rules.require(officer);
+        }
+        refuseUnlessShown(seen, change);
         if (words.equals(seen.words())) {
             throw new NothingChanged();
         }
@@ -106,11 +117,12 @@ public class Editing {
         if (seen.type().isProcedure()) {
             throw new ProcedureStays(seen.id());
         }
+        String reason = reason(change.reason, false);
         if (seen.withdrawal() != null && seen.withdrawal().requestId().equals(subject.request)) {
+            refuseOther(reason.equals(seen.withdrawal().reason()));
             return seen;
         }
         refuseUnlessShown(seen, change);
-        String reason = change.reason.isBlank() ? "" : TypedText.check(change.reason, REASON_LIMIT);
         Withdrawal withdrawal = new Withdrawal(subject.now, reason, officer.subject(), subject.request);
         require(contributions.withdraw(
                 seen,
@@ -164,6 +176,13 @@ public class Editing {
             throw new NoLongerShown(seen.id());
         }
         change.version.require(seen.version());
+    }
+
+    /** A request that comes again is answered with what it did, not with what it says now. */
+    private static void refuseOther(boolean same) {
+        if (!same) {
+            throw new IdempotencyKeyReused();
+        }
     }
 
     private static String reason(String typed, boolean needed) {

@@ -27,7 +27,7 @@ class Forms {
     private final Cards cards;
     private final List<ComposerPart> parts;
     private final List<RememberedWords> remembered;
-    private final List<PublicationRule> rules;
+    private final PublicationRules rules;
     private final Authorization authorization;
     private final Problems problems;
     private final MessageSource messages;
@@ -37,7 +37,7 @@ class Forms {
             Cards cards,
             List<ComposerPart> parts,
             List<RememberedWords> remembered,
-            List<PublicationRule> rules,
+            PublicationRules rules,
             Authorization authorization,
             Problems problems,
             MessageSource messages,
@@ -45,7 +45,7 @@ class Forms {
         this.cards = cards;
         this.parts = List.copyOf(parts);
         this.remembered = List.copyOf(remembered);
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.authorization = authorization;
         this.problems = problems;
         this.messages = messages;
@@ -63,11 +63,12 @@ class Forms {
 
     private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (typed.refusal() == null) {
-            remembered.forEach(words -> fields.putAll(words.fields(place, officer)));
+        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
+        if (!typed.isWhole()) {
+            Map<String, String> begun = new LinkedHashMap<>();
+            remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
+            fields.putAll(QuotationFields.begunAndAsked(thread, begun, typed.fields()));
         }
-        fields.putAll(typed.fields());
         fields.putIfAbsent("language", Language.of(language).code());
         fields.putIfAbsent("type", ContributionType.STATEMENT.name());
         return new Composer(
@@ -79,7 +80,7 @@ class Forms {
                 ContributionId.inThread(thread, fields.getOrDefault("inReplyTo", ""))
                         .map(Card.Link::to)
                         .orElse(null),
-                rules.stream().allMatch(rule -> rule.mayPublish(officer)),
+                rules.mayPublish(officer),
                 Composing.TEXT_LIMIT,
                 parts.stream()
                         .flatMap(part -> shown(part, place, officer, fields))

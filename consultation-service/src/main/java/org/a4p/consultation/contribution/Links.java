@@ -1,6 +1,7 @@
 package org.a4p.consultation.contribution;
 
 import java.util.List;
+import java.util.Objects;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.delegations.DelegationCode;
@@ -26,6 +27,14 @@ public record Links(
         quotations = List.copyOf(quotations);
         attachments = List.copyOf(attachments);
         named = List.copyOf(named);
+    }
+
+    /** Whether the same was chosen; who is named follows from the words and from the names known that day. */
+    boolean referTo(Links other) {
+        return Objects.equals(inReplyTo, other.inReplyTo)
+                && quotations.equals(other.quotations)
+                && Objects.equals(anchor, other.anchor)
+                && attachments.equals(other.attachments);
     }
 
     /** A reply and nothing else. */

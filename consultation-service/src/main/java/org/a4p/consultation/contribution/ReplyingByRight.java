@@ -34,6 +34,7 @@ public class ReplyingByRight {
     private final Composing composing;
     private final Sequence sequence;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Clock clock;
 
     ReplyingByRight(
@@ -42,12 +43,14 @@ public class ReplyingByRight {
             Composing composing,
             Sequence sequence,
             Authorization authorization,
+            PublicationRules rules,
             Clock clock) {
         this.places = places;
         this.contributions = contributions;
         this.composing = composing;
         this.sequence = sequence;
         this.authorization = authorization;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -81,6 +84,9 @@ public class ReplyingByRight {
                 place.consultation().at(now));
         if (!naming.links().named().contains(delegation)) {
             throw new NotNamed(to);
+        }
+        if (given(delegation, to).isEmpty()) {
+            rules.require(officer);
         }
         Candidate candidate = new Candidate(
                 to.thread(),

@@ -46,7 +46,7 @@ class ThreadPage {
     }
 
     /**
-     * Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply. With {@code ?view=branches} replies
+     * Fields of the composer in the address fill it: {@code ?inReplyTo=14} leads to a reply, an empty one away from it. With {@code ?view=branches} replies
      * stand below what they answer; which contributions are on the page is the same.
      */
     @GetMapping
@@ -61,7 +61,7 @@ class ThreadPage {
         Reader reader = new Reader(officer, language);
         Typed typed = Typed.in(Typed.Form.CONTRIBUTION, asked);
         boolean writing =
-                !typed.field("inReplyTo").isEmpty() || !typed.field("anchor").isEmpty();
+                asked.containsKey("inReplyTo") || !typed.field("anchor").isEmpty();
         if (page.isEmpty() && from.isEmpty() && writing) {
             return new ModelAndView(THREAD, reading.end(place, reader, typed));
         }
@@ -69,6 +69,12 @@ class ThreadPage {
         ModelMap part = reading.part(place, window, reader, typed);
         return new ModelAndView(
                 THREAD, "branches".equals(asked.getFirst("view")) ? ThreadReading.inBranches(part) : part);
+    }
+
+    /** For a page that was told of new entries: a stream says the same to everybody, this what the reader may do with them. */
+    @GetMapping("/entries")
+    ModelAndView entries(@PathVariable String id, @RequestParam int from, Reader reader) {
+        return new ModelAndView("contribution/entries", reading.entries(places.get(id), from, reader));
     }
 
     /** Files chosen in the form come along with it; refused words come back with the files that are there by then. */

@@ -3,6 +3,7 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
@@ -48,6 +49,18 @@ class ThreadReading {
     ModelMap end(Place place, Reader reader, Typed typed) {
         Tail tail = notes.tail(place.thread());
         return page(new Shown(place, tail, end(tail)), reader, typed);
+    }
+
+    /** The entries from this number on as the reader sees them, with what the reader may do, and nothing around them. */
+    ModelMap entries(Place place, int first, Reader reader) {
+        Tail tail = notes.tail(place.thread());
+        Typed nothing = new Typed(Typed.Form.CONTRIBUTION, Map.of(), null);
+        return new ModelMap()
+                .addAttribute("cards", cards.range(place.thread().id(), Window.from(first, Window.SIZE), reader))
+                .addAttribute(
+                        "composer",
+                        forms.contribution(place, tail.concluded(), reader, nothing)
+                                .orElse(null));
     }
 
     /** The same page with each reply below what it answers. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.a4p.consultation.contribution.PublishContribution.Passage;
 import org.a4p.pages.problem.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +65,11 @@ public record Typed(
         return form == other;
     }
 
+    /** Whether this is all of a form that was sent, and not what an address puts into it. */
+    boolean isWhole() {
+        return fields.containsKey("text");
+    }
+
     String field(String name) {
         return fields.getOrDefault(name, "");
     }
@@ -76,7 +80,6 @@ public record Typed(
 
     /** What is asked for, in a page of this language. */
     public PublishContribution toCommand(String thread, Locale language) {
-        String quotation = field("quotation");
         return new PublishContribution(
                 thread,
                 fields.getOrDefault("type", ContributionType.STATEMENT.name()),
@@ -85,7 +88,7 @@ public record Typed(
                 field("oldWording"),
                 field("newWording"),
                 field("inReplyTo"),
-                quotation.isBlank() ? List.of() : List.of(new Passage(field("quoted"), quotation)),
+                QuotationFields.in(fields),
                 field("onBehalfOf").equals(NATIONAL_CAPACITY) ? "" : field("onBehalfOf"),
                 field("onBehalfOf").equals(NATIONAL_CAPACITY),
                 field("anchor"),

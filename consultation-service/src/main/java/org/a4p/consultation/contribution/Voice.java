@@ -1,6 +1,8 @@
 package org.a4p.consultation.contribution;
 
+import java.util.Objects;
 import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.GroupId;
 import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,17 @@ public record Voice(
         if (nationalCapacity && onBehalfOf != null) {
             throw new IllegalArgumentException("nobody speaks for a group and in national capacity at once");
         }
+    }
+
+    /** Whether the same is heard to speak; a group may have other members on another day. */
+    boolean speaksAs(Voice other) {
+        return delegation.equals(other.delegation)
+                && nationalCapacity == other.nationalCapacity
+                && Objects.equals(group(), other.group());
+    }
+
+    private @Nullable GroupId group() {
+        return onBehalfOf == null ? null : onBehalfOf.group();
     }
 
     /** A delegation that speaks for itself. */

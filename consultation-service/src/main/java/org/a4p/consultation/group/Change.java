@@ -11,6 +11,7 @@ enum Change {
     RENAME("names"),
     JOIN("memberships"),
     LEAVE("memberships/end"),
+    TAKE_BACK("memberships/taking-back"),
     NAME_SPOKESPERSON("spokespersons"),
     END_SPOKESPERSON("spokespersons/end");
 
@@ -20,8 +21,9 @@ enum Change {
         this.address = address;
     }
 
-    static Change of(String what, boolean end) {
-        String wanted = end ? what + "/end" : what;
+    /** @param how the rest of the address, empty if there is none */
+    static Change of(String what, String how) {
+        String wanted = how.isEmpty() ? what : what + "/" + how;
         return Arrays.stream(values())
                 .filter(change -> change.address.equals(wanted))
                 .findFirst()
@@ -44,6 +46,7 @@ enum Change {
             case RENAME -> managing.rename(id, seen, GroupNames.typed(fields), officer);
             case JOIN -> managing.join(id, seen, reading.membership(fields), officer);
             case LEAVE -> managing.leave(id, seen, reading.ending(fields), officer);
+            case TAKE_BACK -> managing.takeBack(id, seen, reading.began(fields), officer);
             case NAME_SPOKESPERSON -> managing.nameSpokesperson(id, seen, reading.spokesperson(fields), officer);
             case END_SPOKESPERSON -> managing.endSpokesperson(id, seen, reading.ending(fields), officer);
         };

@@ -71,9 +71,20 @@ public record Group(
         return with(Terms.add(memberships, membership, today), spokespersons);
     }
 
-    /** The group with the membership that this delegation began that day over on another. */
-    public Group leftBy(DelegationCode delegation, LocalDate from, LocalDate until) {
-        return with(Terms.end(memberships, delegation, from, membership -> membership.endedOn(until)), spokespersons);
+    /** The group with the membership that this delegation began that day over on another, which has come. */
+    public Group leftBy(DelegationCode delegation, LocalDate from, LocalDate until, LocalDate today) {
+        Membership membership = membership(delegation, from);
+        return with(Terms.end(memberships, membership, membership.endedOn(until), today), spokespersons);
+    }
+
+    /** The group without the membership that this delegation began that day, as if it had never been recorded. */
+    Group withdrawing(Membership membership) {
+        return with(memberships.stream().filter(one -> !one.equals(membership)).toList(), spokespersons);
+    }
+
+    /** @throws NoSuchMembership if this delegation began none that day */
+    Membership membership(DelegationCode delegation, LocalDate from) {
+        return Terms.begun(memberships, delegation, from);
     }
 
     /** The group with one more delegation whose officers may speak for it, under the rules of memberships. */
@@ -81,9 +92,10 @@ public record Group(
         return with(memberships, Terms.add(spokespersons, spokesperson, today));
     }
 
-    /** The group with the term that this spokesperson began that day over on another. */
-    public Group spokenForUntil(DelegationCode delegation, LocalDate from, LocalDate until) {
-        return with(memberships, Terms.end(spokespersons, delegation, from, term -> term.endedOn(until)));
+    /** The group with the term that this spokesperson began that day over on another, which has come. */
+    public Group spokenForUntil(DelegationCode delegation, LocalDate from, LocalDate until, LocalDate today) {
+        Spokesperson term = Terms.begun(spokespersons, delegation, from);
+        return with(memberships, Terms.end(spokespersons, term, term.endedOn(until), today));
     }
 
     public String path() {

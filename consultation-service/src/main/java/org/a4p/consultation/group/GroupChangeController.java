@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Groups")
 @ApiResponse(responseCode = "200", description = "The group after the change")
 @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-@ApiResponse(responseCode = "409", description = "It would overlap with what is recorded", ref = "Problem")
+@ApiResponse(
+        responseCode = "409",
+        description = "It would overlap with what is recorded, or is part of what the group said",
+        ref = "Problem")
 @ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
 @ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
 @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
@@ -57,6 +60,17 @@ class GroupChangeController {
     ResponseEntity<GroupView> leave(
             @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
         return apply(Change.LEAVE, id, wanted, seen, officer);
+    }
+
+    @Operation(
+            summary = "Take back a membership recorded by mistake",
+            description =
+                    SEEN + "`delegation` and `from`. As if it had never been recorded; refused once the group has "
+                            + "spoken or taken a position on a day of it.")
+    @PostMapping("/api/groups/{id}/memberships/taking-back")
+    ResponseEntity<GroupView> takeBack(
+            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
+        return apply(Change.TAKE_BACK, id, wanted, seen, officer);
     }
 
     @Operation(summary = "Name a spokesperson", description = SEEN + "`delegation`, `from`, and `until` if it is over.")

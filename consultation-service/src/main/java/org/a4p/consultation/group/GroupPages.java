@@ -62,7 +62,8 @@ class GroupPages {
 
     @PostMapping({
         "/groups/{id}/{change:names|memberships|spokespersons}",
-        "/groups/{id}/{change:memberships|spokespersons}/{end:end}"
+        "/groups/{id}/{change:memberships|spokespersons}/{how:end}",
+        "/groups/{id}/{change:memberships}/{how:taking-back}"
     })
     ModelAndView change(
             @PathVariable Map<String, String> path,
@@ -70,7 +71,7 @@ class GroupPages {
             SeenVersion seen,
             Officer officer,
             Locale language) {
-        Change change = Change.of(path.getOrDefault("change", ""), path.containsKey("end"));
+        Change change = Change.of(path.getOrDefault("change", ""), path.getOrDefault("how", ""));
         Group group = get(path.getOrDefault("id", ""));
         try {
             return to(change.apply(managing, reading, group.id(), seen, typed, officer));

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -27,11 +29,13 @@ public class ManagingGroups {
 
     private final Groups groups;
     private final Authorization authorization;
+    private final List<FrozenMemberships> frozen;
     private final Clock clock;
 
-    ManagingGroups(Groups groups, Authorization authorization, Clock clock) {
+    ManagingGroups(Groups groups, Authorization authorization, List<FrozenMemberships> frozen, Clock clock) {
         this.groups = groups;
         this.authorization = authorization;
+        this.frozen = List.copyOf(frozen);
         this.clock = clock;
     }
 
@@ -69,7 +73,28 @@ public class ManagingGroups {
     }
 
     Group leave(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
-        return change(id, seen, officer, group -> group.leftBy(ending.delegation(), ending.from(), ending.until()));
+        return change(
+                id, seen, officer, group -> group.leftBy(ending.delegation(), ending.from(), ending.until(), today()));
+    }
+
+    /**
+     * Takes back what was recorded by mistake.
+     *
+     * @throws MembershipFrozen if the group has spoken, or taken a position, on a day on which it was recorded
+     */
+    Group takeBack(GroupId id, SeenVersion seen, Began began, Officer officer) {
+        return change(id, seen, officer, group -> {
+            Membership mistaken = group.membership(began.delegation(), began.from());
+            frozen.stream()
+                    .flatMap(place -> place.with(began.delegation()).stream())
+                    .filter(kept -> kept.group().equals(id) && mistaken.covers(kept.asOf()))
+                    .map(FrozenGroup::asOf)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(day -> {
+                        throw new MembershipFrozen(day);
+                    });
+            return group.withdrawing(mistaken);
+        });
     }
 
     Group nameSpokesperson(GroupId id, SeenVersion seen, Spokesperson spokesperson, Officer officer) {
@@ -78,7 +103,10 @@ public class ManagingGroups {
 
     Group endSpokesperson(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
         return change(
-                id, seen, officer, group -> group.spokenForUntil(ending.delegation(), ending.from(), ending.until()));
+                id,
+                seen,
+                officer,
+                group -> group.spokenForUntil(ending.delegation(), ending.from(), ending.until(), today()));
     }
 
     /**
@@ -105,6 +133,9 @@ public class ManagingGroups {
         }
         return next;
     }
+
+    /** What a delegation began on a day. */
+    record Began(DelegationCode delegation, LocalDate from) {}
 
     /** The end of what a delegation began on a day. */
     record Ending(DelegationCode delegation, LocalDate from, LocalDate until) {}

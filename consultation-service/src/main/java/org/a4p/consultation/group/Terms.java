@@ -2,11 +2,10 @@ package org.a4p.consultation.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.a4p.delegations.DelegationCode;
 
-/** The rules every list of terms keeps: none begins in the future, ends before it begins, or overlaps its like. */
+/** The rules every list of terms keeps: none begins or ends in the future, ends before it begins, or overlaps its like. */
 final class Terms {
 
     /** So many fit into an event that tells of all of them. */
@@ -21,25 +20,30 @@ final class Terms {
         if (terms.size() >= MAXIMUM) {
             throw new GroupFull(MAXIMUM);
         }
-        check(terms, added);
+        check(terms, added, today);
         return Stream.concat(terms.stream(), Stream.of(added)).toList();
     }
 
-    static <T extends Term> List<T> end(
-            List<T> terms, DelegationCode delegation, LocalDate from, UnaryOperator<T> ended) {
-        T term = terms.stream()
-                .filter(one -> one.delegation().equals(delegation) && one.from().equals(from))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchMembership(delegation, from));
-        T changed = ended.apply(term);
-        check(terms.stream().filter(one -> !one.equals(term)).toList(), changed);
+    static <T extends Term> List<T> end(List<T> terms, T term, T changed, LocalDate today) {
+        check(terms.stream().filter(one -> !one.equals(term)).toList(), changed, today);
         return terms.stream().map(one -> one.equals(term) ? changed : one).toList();
     }
 
-    private static <T extends Term> void check(List<T> others, T term) {
+    /** @throws NoSuchMembership if the delegation began none that day */
+    static <T extends Term> T begun(List<T> terms, DelegationCode delegation, LocalDate from) {
+        return terms.stream()
+                .filter(one -> one.delegation().equals(delegation) && one.from().equals(from))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMembership(delegation, from));
+    }
+
+    private static <T extends Term> void check(List<T> others, T term, LocalDate today) {
         LocalDate until = term.until();
         if (until != null && !until.isAfter(term.from())) {
             throw new MembershipEndsBeforeItBegins(term.from(), until);
+        }
+        if (until != null && until.isAfter(today)) {
+            throw new MembershipEndsInTheFuture(until);
         }
         others.stream()
                 .filter(other -> other.delegation().equals(term.delegation()) && other.overlaps(term))

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.a4p.consultation.group.ManagingGroups.Began;
 import org.a4p.consultation.group.ManagingGroups.Ending;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
@@ -47,7 +48,11 @@ public class TypedTerms {
     /** A day such as {@code 2018-09-11}. */
     public LocalDate date(@Nullable String text) {
         try {
-            return LocalDate.parse(text == null ? "" : text.strip());
+            LocalDate date = LocalDate.parse(text == null ? "" : text.strip());
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw new DateUnreadable();
+            }
+            return date;
         } catch (DateTimeParseException unreadable) {
             throw new DateUnreadable();
         }
@@ -71,13 +76,16 @@ public class TypedTerms {
                 delegation(fields.get("delegation")), date(fields.get("from")), dateIfAny(fields.get("until")));
     }
 
-    /** A program names delegation and from; a form's choice has both as {@code term}, with a space between. */
     Ending ending(Map<String, String> fields) {
+        Began began = began(fields);
+        return new Ending(began.delegation(), began.from(), date(fields.get("until")));
+    }
+
+    /** A program names delegation and from; a form's choice has both as {@code term}, with a space between. */
+    Began began(Map<String, String> fields) {
         String[] term = fields.getOrDefault("term", "").split(" ", 2);
         boolean chosen = term.length == 2;
-        return new Ending(
-                delegation(chosen ? term[0] : fields.get("delegation")),
-                date(chosen ? term[1] : fields.get("from")),
-                date(fields.get("until")));
+        return new Began(
+                delegation(chosen ? term[0] : fields.get("delegation")), date(chosen ? term[1] : fields.get("from")));
     }
 }

@@ -11,6 +11,7 @@ import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Membership;
 import org.a4p.consultation.group.MembershipEndsBeforeItBegins;
+import org.a4p.consultation.group.MembershipEndsInTheFuture;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Officer;
@@ -94,7 +95,7 @@ class GroupImport implements Importer {
         }
         try {
             draft.become(after(draft.group, membership));
-        } catch (MembershipEndsBeforeItBegins reason) {
+        } catch (MembershipEndsBeforeItBegins | MembershipEndsInTheFuture reason) {
             plan.problem(row.line(), "until", reason);
         } catch (Failure reason) {
             plan.problem(row.line(), "from", reason);
@@ -104,7 +105,7 @@ class GroupImport implements Importer {
     private Group after(Group group, Membership membership) {
         LocalDate until = membership.until();
         return until != null && group.memberships().stream().anyMatch(membership::isTheEndOf)
-                ? group.leftBy(membership.delegation(), membership.from(), until)
+                ? group.leftBy(membership.delegation(), membership.from(), until, managing.today())
                 : group.joinedBy(membership, managing.today());
     }
 

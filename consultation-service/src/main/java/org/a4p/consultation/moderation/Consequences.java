@@ -64,7 +64,7 @@ class Consequences {
         Decision decision = review.decision();
         if (decision != null) {
             Place place = reviewers.placeOf(review);
-            Removal removal = new Removal(decision.at(), decision.reason().name(), decision.by());
+            Removal removal = new Removal(decision.at(), decision.charge().name(), decision.by());
             contributions.remove(contribution, removal, ContributionRemoved.of(review, decision, place));
         }
     }

@@ -12,7 +12,7 @@ record ContributionRemoved(
     static OutboxEvent of(Review review, Decision decision, Place place) {
         ContributionRemoved removed = new ContributionRemoved(
                 EventPlace.of(review, place),
-                decision.reason(),
+                decision.charge(),
                 decision.explanation(),
                 decision.by().value(),
                 decision.at());

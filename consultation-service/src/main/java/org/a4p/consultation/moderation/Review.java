@@ -3,6 +3,7 @@ package org.a4p.consultation.moderation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.a4p.consultation.consultation.ConsultationId;
@@ -247,9 +248,29 @@ public record Review(
     /** A facilitator has taken the review, until the time is over. */
     public record Claim(String officer, DelegationCode by, Instant until) {}
 
-    /** The first decision of a round; the officer is for the audit record only. */
+    /**
+     * The first decision of a round; the officer is for the audit record only.
+     *
+     * @param reason why it was removed; null where it was kept, for every reason of the list is a charge
+     */
     public record Decision(
-            Outcome outcome, Reason reason, String explanation, String officer, DelegationCode by, Instant at) {}
+            Outcome outcome,
+            @Nullable Reason reason,
+            String explanation,
+            String officer,
+            DelegationCode by,
+            Instant at) {
+
+        public Decision {
+            // Decisions to keep were stored with a reason before; it is read no more.
+            reason = outcome == Outcome.KEEP ? null : Objects.requireNonNull(reason, "a removal has a reason");
+        }
+
+        /** Why it was removed. */
+        Reason charge() {
+            return Objects.requireNonNull(reason, "what was kept is charged with nothing");
+        }
+    }
 
     /** Why the author's delegation wants the removal undone. */
     public record Appeal(String text, String officer, Instant at) {}

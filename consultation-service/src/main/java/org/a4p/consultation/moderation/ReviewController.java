@@ -94,7 +94,11 @@ class ReviewController {
         return view(reviewing.release(ReviewReading.id(id), seen, officer));
     }
 
-    @Operation(summary = "Decide KEEP or REMOVE, with a reason and a written explanation")
+    @Operation(
+            summary = "Decide KEEP or REMOVE, with a written explanation",
+            description =
+                    "A removal needs a reason from the list. Each of them is a charge, so KEEP has none, and one that is "
+                            + "sent with it is ignored.")
     @ApiResponse(responseCode = "200", description = "The decided review")
     @ApiResponse(responseCode = "409", description = "Somebody else has decided or claimed it", ref = "Problem")
     @ApiResponse(responseCode = "412", description = "It has changed since it was seen", ref = "Problem")

@@ -5,16 +5,17 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Ruling;
 import org.a4p.outbox.OutboxEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Data of the event {@code review.decided.v1}: what was decided first, or on appeal. Neither the words in question nor an
+ * Data of the event {@code review.decided.v1}: what was decided first, or on appeal. What is kept has no reason. Neither the words in question nor an
  * officer are in it.
  */
 record ReviewDecided(
         EventPlace contribution,
         String stage,
         String outcome,
-        Reason reason,
+        @Nullable Reason reason,
         String explanation,
         String decidedBy,
         Instant decidedAt) {

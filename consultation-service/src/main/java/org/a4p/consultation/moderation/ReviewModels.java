@@ -91,8 +91,7 @@ class ReviewModels {
         return page(reader, typed, refusal)
                 .addAttribute("breadcrumb", List.of(queueCrumb(reader.language())))
                 .addAttribute("row", row(review, reports.size(), reader.language()))
-                .addAttribute("text", contribution.text())
-                .addAttribute("textLanguage", contribution.words().language())
+                .addAttribute("card", cards.revealed(contribution, reader.language()))
                 .addAttribute(
                         "reports",
                         reports.stream()

@@ -89,7 +89,7 @@ record ReviewView(
         }
     }
 
-    /** What was decided, why and by which delegation; a ruling has no reason of its own. */
+    /** What was decided, why and by which delegation; only a removal has a reason, a ruling none of its own. */
     record DecisionView(String outcome, @Nullable Reason reason, String explanation, String by, Instant at) {
         static @Nullable DecisionView of(@Nullable Decision decision) {
             return decision == null

@@ -69,9 +69,10 @@ class Reviewing {
 
     Review decide(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
+        Outcome outcome = read(typed.outcome, Outcome.values());
         Decision decision = new Decision(
-                read(typed.outcome, Outcome.values()),
-                Reason.read(typed.reason),
+                outcome,
+                outcome == Outcome.KEEP ? null : Reason.read(typed.reason),
                 TypedText.check(typed.text, TEXT_LIMIT),
                 officer.subject(),
                 officer.delegation().code(),
@@ -169,6 +170,6 @@ class Reviewing {
                 .orElseThrow(ChoiceMissing::new);
     }
 
-    /** A decision as typed; an appeal's has no reason. */
+    /** A decision as typed; only one to remove has a reason, and what else was chosen is left unread. */
     record Typed(String outcome, String reason, String text) {}
 }

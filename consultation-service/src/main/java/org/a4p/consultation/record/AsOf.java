@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 record AsOf(String asked) {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    /** What is before it fits no calendar that a record is written in. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /**
@@ -35,7 +38,11 @@ record AsOf(String asked) {
 
     private Instant read() {
         try {
-            return isDay() ? startOf(day().plusDays(1)).minusSeconds(1) : Instant.parse(asked.strip());
+            Instant wanted = isDay() ? startOf(day().plusDays(1)).minusSeconds(1) : Instant.parse(asked.strip());
+            if (wanted.isBefore(EARLIEST)) {
+                throw new AsOfUnreadable();
+            }
+            return wanted;
         } catch (DateTimeParseException unreadable) {
             throw new AsOfUnreadable();
         }

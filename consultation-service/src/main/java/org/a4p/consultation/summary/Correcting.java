@@ -9,6 +9,7 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.summary.Correction.Answer;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
@@ -26,12 +27,19 @@ class Correcting {
     private final Summaries summaries;
     private final Corrections corrections;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Clock clock;
 
-    Correcting(Summaries summaries, Corrections corrections, Authorization authorization, Clock clock) {
+    Correcting(
+            Summaries summaries,
+            Corrections corrections,
+            Authorization authorization,
+            PublicationRules rules,
+            Clock clock) {
         this.summaries = summaries;
         this.corrections = corrections;
         this.authorization = authorization;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -45,6 +53,7 @@ class Correcting {
         if (before.isPresent()) {
             return repeated(before.get(), wanted);
         }
+        rules.require(officer);
         SummaryVersion version = version(consultation, wanted.summaryVersion);
         if (!version.takesCorrectionsAt(now)) {
             throw new CorrectionsOver(version.correctionsUntil());

@@ -11,6 +11,7 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
@@ -29,6 +30,7 @@ class SummaryForms {
 
     private final SummaryReading reading;
     private final Authorization authorization;
+    private final PublicationRules rules;
     private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
@@ -36,11 +38,13 @@ class SummaryForms {
     SummaryForms(
             SummaryReading reading,
             Authorization authorization,
+            PublicationRules rules,
             Problems problems,
             MessageSource messages,
             Clock clock) {
         this.reading = reading;
         this.authorization = authorization;
+        this.rules = rules;
         this.problems = problems;
         this.messages = messages;
         this.clock = clock;
@@ -65,13 +69,15 @@ class SummaryForms {
         Instant now = clock.instant();
         boolean open = shown != null && shown.takesCorrectionsAt(now);
         boolean mayFile = may(reader, Action.FILE_CORRECTION, consultation, now);
+        boolean atOnce = reader.officer().filter(rules::mayPublish).isPresent();
         return about(consultation, reader)
                 .addAttribute("versions", versions)
                 .addAttribute("shown", shown)
                 .addAttribute("coverage", shown == null ? null : reading.coverage(consultation, shown.sentences()))
                 .addAttribute("corrections", reading.corrections(consultation))
                 .addAttribute("takesCorrections", open)
-                .addAttribute("mayFile", mayFile && (open || typed.isCorrection()))
+                .addAttribute("mayFile", mayFile && ((open && atOnce) || typed.isCorrection()))
+                .addAttribute("headOnly", mayFile && open && !atOnce)
                 .addAttribute("mayAnswer", may(reader, Action.ANSWER_CORRECTION, consultation, now))
                 .addAttribute("mayWrite", may(reader, Action.WRITE_SUMMARY, consultation, now))
                 .addAttribute("typed", typed)

@@ -14,30 +14,44 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A page of fifty cards costs the store of positions what a page of one does. */
+/** A page of fifty cards, each with a quotation, costs the store what a page of two does. */
 class CardQueriesIT {
 
     private static final int PAGE = 50;
 
     @Test
-    void aPageOfFiftyCardsAsksForTheirPositionsOnce() {
+    void aPageOfFiftyCardsAsksForTheirPositionsAndSourcesOnce() {
         try (RunningService service = RunningService.with(Listening.class)) {
             AlignmentScene scene = AlignmentScene.open(service);
             Visitor norway = scene.head("NOR");
             scene.aligns("NOR");
-            List<String> one = finds(service, norway, scene);
-            for (int number = 2; number <= PAGE; number++) {
-                scene.scene().say("Contribution " + number);
+            assertThat(quote(scene, 2)).isEqualTo(201);
+            AlignmentScene.post(norway, scene.api(2), Map.of("stance", "ALIGNS"), 0);
+            List<String> two = finds(service, norway, scene);
+            for (int number = 3; number <= PAGE; number++) {
+                assertThat(quote(scene, number)).isEqualTo(201);
                 AlignmentScene.post(norway, scene.api(number), Map.of("stance", "ALIGNS"), 0);
             }
 
             List<String> fifty = finds(service, norway, scene);
 
-            assertThat(fifty).containsExactlyInAnyOrderElementsOf(one);
+            assertThat(fifty).containsExactlyInAnyOrderElementsOf(two);
             assertThat(fifty).filteredOn("positions"::equals).hasSize(1);
             assertThat(norway.get(scene.scene().page()).body().split("class=\"alignment-note\"", -1))
                     .hasSize(PAGE + 1);
         }
+    }
+
+    /** Says something that quotes the first entry, so that its source has to be looked up. */
+    private static int quote(AlignmentScene scene, int number) {
+        Map<String, String> quotation = Map.of(
+                "source", scene.scene().id().citation() + "/1", "passage", "We ask for evaluation before rotation.");
+        return scene.scene()
+                .senegal()
+                .post(
+                        scene.scene().contributions(),
+                        Map.of("text", "Contribution " + number, "quotations", List.of(quotation)))
+                .statusCode();
     }
 
     private static List<String> finds(RunningService service, Visitor reader, AlignmentScene scene) {

@@ -105,6 +105,24 @@ class PositionPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B999999999-12-31", "-999999999-01-01", "0000-12-31", "%2B10000-01-01"})
+    void aDayOutOfReachIsRefusedClearly(String day) {
+        for (String path : new String[] {
+            scene.page(),
+            scene.api(),
+            "/delegations/NOR/alignments",
+            "/api/delegations/NOR/positions",
+            "/themes/perf/alignments",
+            "/api/themes/perf/alignments"
+        }) {
+            HttpResponse<String> answer =
+                    scene.scene().anybody().get(path + "?asOf=" + day, "Accept-Language", "en", "Accept", "*/*");
+            assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("1 to 9999");
+        }
+    }
+
     @Test
     void thePictureHasNoScriptAndSaysWhatItIs() {
         scene.aligns("NOR");

@@ -50,6 +50,19 @@ class BalanceIT {
     }
 
     @Test
+    void aConclusionIsNoVoiceOfWhoFacilitates() {
+        stage.contribution(Whose.OTHER, "We are here.");
+        HttpResponse<String> concluded = stage.service()
+                .officer("sen-facilitator", "SEN", "facilitator")
+                .post("/api/threads/" + stage.thread() + "/conclusion", Map.of("text", "All have been heard."));
+        assertThat(concluded.statusCode()).as(concluded.body()).isEqualTo(201);
+
+        assertThat(row("SEN").get("voiced").asString()).isEqualTo("SILENT");
+        assertThat(row("SEN").get("entries")).isEmpty();
+        assertThat(row("URY").get("voiced").asString()).isEqualTo("SPOKE");
+    }
+
+    @Test
     void filtersByWayRegionRoleAndLanguage() {
         stage.contribution(Whose.OWN, "We are here.");
 
@@ -79,8 +92,50 @@ class BalanceIT {
         assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(file.body().lines())
                 .containsExactly(
-                        "Code,Delegation,Regional group,Role,Heard,Contributions,Language,Last reminded",
-                        "SEN,Senegal,African States,Troop contributor; Police contributor,Has spoken,1,en 1,");
+                        "\uFEFFCode,Delegation,Regional group,Role,Heard,Contributions,Language,Last reminded",
+                        "SEN,Senegal,African States,Troop contributor; Police contributor,Has spoken,1,English 1,");
+    }
+
+    @Test
+    void countsWhoHasNotSpokenByRegionRoleAndLanguage() {
+        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
+        stage.contribution(Whose.OTHER, "So are we.");
+
+        JsonNode figures = Visitor.json(stage.secretariat().get("/api" + path + "/figures"));
+        int all = codes("").size();
+
+        JsonNode africa = of(figures.get("regions"), "key", "AFRICAN_STATES");
+        assertThat(africa.get("spoke").asInt()).isEqualTo(1);
+        assertThat(africa.get("silent").asInt())
+                .isEqualTo(codes("?voiced=SILENT&region=AFRICAN_STATES").size())
+                .isEqualTo(africa.get("of").asInt() - 1);
+        JsonNode police = of(figures.get("roles"), "key", "POLICE_CONTRIBUTOR");
+        assertThat(police.get("silent").asInt())
+                .isEqualTo(codes("?voiced=SILENT&role=POLICE_CONTRIBUTOR").size());
+        JsonNode french = of(figures.get("languages"), "language", "fr");
+        assertThat(french.get("spoke").asInt()).isEqualTo(1);
+        assertThat(french.get("of").asInt()).isEqualTo(all);
+        assertThat(codes("?notIn=fr")).hasSize(all - 1).contains("URY").doesNotContain("SEN");
+        assertThat(total(figures.get("regions"))).as("each delegation once").isEqualTo(all);
+    }
+
+    @Test
+    void thePageNamesLanguagesInTheReadersAndLeadsToTheSilent() {
+        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
+
+        assertThat(stage.secretariat().get(path, "Accept-Language", "en").body())
+                .contains(
+                        "By contributor role",
+                        "1 of 54",
+                        "balance?voiced=SILENT&amp;region=AFRICAN_STATES#delegations\"",
+                        "balance?voiced=SILENT&amp;role=HOST_STATE#delegations\"",
+                        "balance?notIn=fr#delegations\"",
+                        "French 1")
+                .doesNotContain("fr 1");
+        assertThat(stage.secretariat().get(path, "Accept-Language", "ru").body())
+                .contains("Французский 1");
+        assertThat(stage.facilitator().get("/api" + path + "/figures").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -138,6 +193,19 @@ class BalanceIT {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.get("delegation").asString())
                 .toList();
+    }
+
+    private static JsonNode of(JsonNode figures, String name, String value) {
+        return StreamSupport.stream(figures.spliterator(), false)
+                .filter(one -> one.get(name).asString().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int total(JsonNode shares) {
+        return StreamSupport.stream(shares.spliterator(), false)
+                .mapToInt(one -> one.get("of").asInt())
+                .sum();
     }
 
     private JsonNode row(String code) {

@@ -3,6 +3,7 @@ package org.a4p.consultation.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
@@ -41,6 +42,29 @@ class ContributingIT {
 
         assertThat(scene.anybody().get(scene.contributions()).body()).doesNotContain("sen-delegate");
         assertThat(scene.anybody().get(scene.page()).body()).contains("Senegal").doesNotContain("sen-delegate");
+    }
+
+    @Test
+    void theSameKeyForOtherReferencesIsRefused() {
+        scene.say("Findings are shared.");
+        String key = UUID.randomUUID().toString();
+        scene.senegal().post(scene.contributions(), Map.of("text", "We agree."), key);
+        List<Map<String, ?>> others = List.of(
+                Map.of("text", "We agree.", "inReplyTo", 1),
+                Map.of("text", "We agree.", "nationalCapacity", true),
+                Map.of("text", "We agree.", "quotations", List.of(quotationOfFirst())));
+
+        for (Map<String, ?> other : others) {
+            HttpResponse<String> refused = scene.senegal().post(scene.contributions(), other, key);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.body()).contains("idempotency-key-reused");
+        }
+        assertThat(scene.entries()).isEqualTo(2);
+    }
+
+    private Map<String, String> quotationOfFirst() {
+        String source = "A4P/PERF/" + scene.thread().substring(5) + "/1";
+        return Map.of("source", source, "passage", "Findings are shared.");
     }
 
     @Test

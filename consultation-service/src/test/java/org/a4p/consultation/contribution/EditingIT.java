@@ -61,6 +61,43 @@ class EditingIT {
     }
 
     @Test
+    void anyTwoWordingsAreComparedWithThoseOfAProposal() {
+        Map<String, String> first = Map.of("oldWording", "soon", "newWording", "within six months");
+        String path = scene.senegal()
+                .post(scene.contributions(), Map.of("type", "TEXT_PROPOSAL", "text", "On delays.", "proposal", first))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        for (int version = 0; version < 2; version++) {
+            Map<String, String> next = Map.of("oldWording", "soon", "newWording", "within " + version + " years");
+            HttpResponse<String> reworded = scene.senegal()
+                    .put(path + "/wording", Map.of("text", "On delays.", "proposal", next), "\"" + version + "\"");
+            assertThat(reworded.statusCode()).as(reworded.body()).isEqualTo(200);
+        }
+
+        String compared =
+                scene.anybody().get(page(path) + "/versions?from=1&to=3").body();
+
+        assertThat(compared)
+                .contains("From wording 1 to wording 3", "</span>six months<", "</span>1 years<", "</span>0<");
+        assertThat(scene.anybody().get(page(path) + "/versions?from=1&to=4").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anotherCorrectionUnderTheSameKeyIsNotTakenForTheFirst() {
+        String path = said("First.");
+        String key = UUID.randomUUID().toString();
+        scene.senegal().submit(page(path) + "/wording", form("Second.", "0", key));
+
+        HttpResponse<String> other = scene.senegal().submit(page(path) + "/wording", form("Third.", "0", key));
+
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains(">Third.</textarea>", "name=\"version\" value=\"1\"");
+        assertThat(Visitor.json(scene.anybody().get(path + "/versions"))).hasSize(2);
+    }
+
+    @Test
     void whatIsRefusedComesBackAsTyped() {
         String path = said("First.");
 

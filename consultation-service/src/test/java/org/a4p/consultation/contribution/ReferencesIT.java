@@ -48,6 +48,48 @@ class ReferencesIT {
     }
 
     @Test
+    void aSecondPassageStandsBesideTheFirstAndReplyingCanBeUndone() {
+        scene.say("Findings are shared within thirty days.");
+        scene.say("Every mission reports.");
+        Map<String, String> begun =
+                Map.of("text", "Both.", "inReplyTo", "1", "quoted", citation(1), "quotation", "thirty days");
+        scene.uruguay().put("/api/threads/" + scene.thread() + "/draft", begun, "\"0\"");
+
+        String second = scene.uruguay()
+                .get(scene.page() + "?inReplyTo=2&quotation=Every%20mission")
+                .body();
+        String unanswered = scene.uruguay().get(scene.page() + "?inReplyTo=").body();
+
+        assertThat(second)
+                .contains(
+                        "name=\"inReplyTo\" value=\"2\"",
+                        "name=\"quoted\" value=\"" + citation(1) + "\"",
+                        "name=\"quoted2\" value=\"" + citation(2) + "\"",
+                        ">thirty days</textarea>",
+                        ">Every mission</textarea>");
+        assertThat(unanswered).contains(">thirty days</textarea>").doesNotContain("name=\"inReplyTo\"");
+    }
+
+    @Test
+    void aFormQuotesSeveralPassages() {
+        scene.say("Findings are shared within thirty days.");
+        Map<String, String> form = Map.of(
+                "idempotencyKey", "several",
+                "text", "Two of them.",
+                "quoted", citation(1),
+                "quotation", "Findings",
+                "quoted2", citation(1),
+                "quotation2", "thirty days");
+
+        HttpResponse<String> published = scene.uruguay().submit(scene.page() + "/contributions", form);
+
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
+        JsonNode said = Visitor.json(scene.anybody().get(scene.contributions() + "/2"));
+        assertThat(said.get("quotations")).hasSize(2);
+        assertThat(said.has("inReplyTo") && !said.get("inReplyTo").isNull()).isFalse();
+    }
+
+    @Test
     void aPassageIsQuotedWordForWordAcrossLineBreaks() {
         scene.say("Findings are *shared*\nwithin thirty days.");
 

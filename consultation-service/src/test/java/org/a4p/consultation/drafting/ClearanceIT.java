@@ -3,10 +3,15 @@ package org.a4p.consultation.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
+import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -108,12 +113,7 @@ class ClearanceIT {
     void aDelegationMayWantEverythingCleared() {
         Visitor jordan = scene.service().officer("jor-delegate", "JOR", "delegate");
         Visitor jordansHead = scene.service().officer("jor-head", "JOR", "head-of-delegation");
-        String version = jordansHead
-                .get("/api/clearance-rule")
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
-        jordansHead.put("/api/clearance-rule", Map.of("required", true), version);
+        String version = requireClearance(jordansHead);
 
         HttpResponse<String> refused = jordan.post(scene.contributions(), Map.of("text", "At once."));
 
@@ -130,6 +130,96 @@ class ClearanceIT {
                         .put("/api/clearance-rule", Map.of("required", true), version)
                         .statusCode())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void whatNeedsClearanceCannotBeRewordedNorRepliedToByADelegate() {
+        Visitor nepal = scene.service().officer("npl-delegate", "NPL", "delegate");
+        Visitor nepalsHead = scene.service().officer("npl-head", "NPL", "delegate", "head-of-delegation");
+        scene.say("Nepal has not answered.");
+        nepalsHead.post(scene.contributions(), Map.of("text", "As it was cleared."));
+        requireClearance(nepalsHead);
+        String own = scene.contributions() + "/2";
+        String naming = scene.contributions() + "/1";
+
+        HttpResponse<String> reworded = nepal.put(own + "/wording", Map.of("text", "Otherwise."), "\"0\"");
+        HttpResponse<String> replied = nepal.post(naming + "/reply-by-right", Map.of("text", "We answered."));
+
+        for (HttpResponse<String> refused : List.of(reworded, replied)) {
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+            assertThat(Visitor.json(refused).get("type").asString()).endsWith("/clearance-required");
+        }
+        assertThat(scene.entries()).isEqualTo(2);
+        assertThat(page(nepal, own))
+                .contains("Your delegation wants this cleared", "give your wording to the head of delegation")
+                .doesNotContain("Publish this wording");
+        assertThat(page(nepal, naming))
+                .contains("Your delegation wants this cleared")
+                .doesNotContain("Publish the reply");
+        assertThat(page(nepalsHead, own)).contains("Publish this wording").doesNotContain("wants this cleared");
+        assertThat(page(scene.senegal(), own)).doesNotContain("wants this cleared");
+        assertThat(nepalsHead
+                        .post(naming + "/reply-by-right", Map.of("text", "We answered."))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(nepalsHead
+                        .put(own + "/wording", Map.of("text", "Otherwise."), "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCorrectionOfTheSummaryIsForTheHeadToFileToo() {
+        Stage stage = Stage.open(scene.service());
+        Visitor delegate = scene.service().officer("lux-delegate", "LUX", "delegate");
+        Visitor luxembourgsHead = scene.service().officer("lux-head", "LUX", "delegate", "head-of-delegation");
+        String summary = "/consultations/" + stage.consultation().id() + "/summary";
+        publishSummary(stage);
+        requireClearance(luxembourgsHead);
+        Map<String, Object> correction = Map.of("summaryVersion", 1, "sentence", 1, "text", "We took note.");
+
+        HttpResponse<String> refused = delegate.post("/api" + summary + "/corrections", correction);
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(Visitor.json(refused).get("type").asString()).endsWith("/clearance-required");
+        assertThat(delegate.get(summary, "Accept", "text/html", "Accept-Language", "en")
+                        .body())
+                .contains("Your delegation wants this cleared", "who can file it on this page")
+                .doesNotContain("File the correction");
+        assertThat(luxembourgsHead
+                        .post("/api" + summary + "/corrections", correction)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static void publishSummary(Stage stage) {
+        String citation = Visitor.json(stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "We agree.")))
+                .get("citation")
+                .asString();
+        String summary = "/api/consultations/" + stage.consultation().id() + "/summary";
+        stage.facilitator().put(summary + "/draft", Map.of("text", "They agreed. [" + citation + "]"), "\"0\"");
+        HttpResponse<String> published = stage.facilitator()
+                .post(
+                        summary + "/versions",
+                        Map.of(
+                                "correctionsUntil",
+                                Instant.now().plus(Duration.ofHours(1)).toString()),
+                        "\"1\"",
+                        "publish");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+    }
+
+    /** Switches it on; the version before. */
+    private static String requireClearance(Visitor head) {
+        String version =
+                head.get("/api/clearance-rule").headers().firstValue("ETag").orElseThrow();
+        head.put("/api/clearance-rule", Map.of("required", true), version);
+        return version;
+    }
+
+    private static String page(Visitor visitor, String api) {
+        return visitor.get(api.replace("/api/", "/"), "Accept", "text/html", "Accept-Language", "en")
+                .body();
     }
 
     private String submitted(String text) {

@@ -28,7 +28,20 @@ class TermsTests {
                 .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-01-01"), TODAY));
         assertThatExceptionOfType(MembershipEndsBeforeItBegins.class)
                 .isThrownBy(() -> group(member("FRA", "2018-01-01", null))
-                        .leftBy(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-12-31")));
+                        .leftBy(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-12-31"), TODAY));
+    }
+
+    @Test
+    void aMembershipThatEndsTomorrowIsRefused() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        LocalDate from = LocalDate.parse("2018-01-01");
+
+        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
+                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-09-12"), TODAY));
+        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
+                .isThrownBy(() -> group(member("FRA", "2018-01-01", null)).leftBy(FRANCE, from, tomorrow, TODAY));
+        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
+                .isThrownBy(() -> group().spokenForBy(new Spokesperson(FRANCE, from, tomorrow), TODAY));
     }
 
     @Test
@@ -48,8 +61,8 @@ class TermsTests {
     @Test
     void whatNeverBeganCannotEnd() {
         assertThatExceptionOfType(NoSuchMembership.class)
-                .isThrownBy(() ->
-                        group(member("FRA", "2018-01-01", null)).leftBy(FRANCE, LocalDate.parse("2018-01-02"), TODAY));
+                .isThrownBy(() -> group(member("FRA", "2018-01-01", null))
+                        .leftBy(FRANCE, LocalDate.parse("2018-01-02"), TODAY, TODAY));
     }
 
     @Test
@@ -57,7 +70,8 @@ class TermsTests {
         Group group = group().joinedBy(member("FRA", "2018-01-01", null), TODAY);
 
         assertThat(group.version()).isEqualTo(2);
-        assertThat(group.leftBy(FRANCE, LocalDate.parse("2018-01-01"), TODAY).version())
+        assertThat(group.leftBy(FRANCE, LocalDate.parse("2018-01-01"), TODAY, TODAY)
+                        .version())
                 .isEqualTo(3);
     }
 }

@@ -20,6 +20,16 @@ class EventContractTests {
     }
 
     @Test
+    void aDecisionToKeepHasNoReasonAndKeepsTheSameContract() {
+        Review kept =
+                ReviewFixture.opened().decided(ReviewFixture.decision(Outcome.KEEP, "officer-1", ReviewFixture.AT));
+
+        OutboxEvent event = ReviewDecided.of(kept, ReviewFixture.place());
+        check("review.decided.v1", event);
+        assertThat(event.data()).doesNotContain("PERSONAL_ATTACK");
+    }
+
+    @Test
     void aDecisionOnAppealKeepsTheSameContract() {
         Review restored =
                 ReviewFixture.appealed("officer-1").ruled(ReviewFixture.ruling(RulingOutcome.RESTORE, "officer-2"));

@@ -2,6 +2,9 @@ package org.a4p.consultation.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,6 +158,46 @@ class ModerationIT {
     }
 
     @Test
+    void whatIsKeptIsChargedWithNothing() {
+        report(scene.uruguay(), 201);
+        String page = "/moderation/reviews/" + review.substring(13);
+        assertThat(second.get(page).body())
+                .contains("Reason, for a removal only")
+                .doesNotContain("name=\"reason\" required");
+
+        HttpResponse<String> kept = second.submit(
+                page + "/decision", Map.of("version", "0", "outcome", "KEEP", "reason", "", "text", "It is a fact."));
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        String log = scene.anybody().get("/moderation/log").body();
+        String entry = log.substring(log.indexOf(citation()), log.indexOf("</li>", log.indexOf(citation())));
+        assertThat(entry).contains("Kept", "It is a fact.").doesNotContain("Attack on a person");
+        assertThat(Visitor.json(second.get(review))
+                        .get("decision")
+                        .get("reason")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aDecisionToKeepThatWasStoredWithAReasonIsReadWithoutIt() {
+        report(scene.uruguay(), 201);
+        decide(second, "KEEP", "\"0\"", 200);
+        scene.service()
+                .bean(MongoDatabase.class)
+                .getCollection("reviews")
+                .updateOne(
+                        Filters.eq("_id", ReviewReading.id(review.substring(13))),
+                        Updates.set("decision.reason", "PERSONAL_ATTACK"));
+
+        assertThat(Visitor.json(second.get(review))
+                        .get("decision")
+                        .get("reason")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void aDecisionThatWasInterruptedReachesItsContributionLater() {
         report(scene.uruguay(), 201);
         Reviews reviews = scene.service().bean(Reviews.class);
@@ -197,6 +240,10 @@ class ModerationIT {
 
     private static Map<String, String> decision(String outcome) {
         return ModerationAttempts.decision(outcome);
+    }
+
+    private String citation() {
+        return scene.id().citation() + "/" + number();
     }
 
     private String number() {

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.contribution.Contribution;
@@ -35,6 +38,7 @@ class ModerationLawIT {
         for (int entry = 1; entry <= ENTRIES; entry++) {
             scene.say("Entry " + entry);
         }
+        Scene elsewhere = quotingAll();
         for (int step = 0; step < STEPS; step++) {
             step(random, scene.thread() + "-" + (1 + random.nextInt(ENTRIES)));
         }
@@ -56,6 +60,28 @@ class ModerationLawIT {
                     .as("seed " + seed + " " + contribution.id().citation() + " " + standing)
                     .isEqualTo(List.of("REMOVED", "UNDER_APPEAL", "UPHELD").contains(standing));
         }
+        assertThat(readInQuotations(elsewhere))
+                .as("seed " + seed)
+                .containsExactlyElementsOf(left.stream()
+                        .filter(contribution -> !contribution.isRemoved())
+                        .map(Contribution::text)
+                        .toList());
+    }
+
+    /** A thread in which all the entries are quoted. */
+    private Scene quotingAll() {
+        Scene elsewhere = Scene.open(scene.service());
+        List<Map<String, String>> all = IntStream.rangeClosed(1, ENTRIES)
+                .mapToObj(entry -> Map.of("source", scene.id().citation() + "/" + entry, "passage", "Entry " + entry))
+                .toList();
+        elsewhere.senegal().post(elsewhere.contributions(), Map.of("text", "We recall.", "quotations", all));
+        return elsewhere;
+    }
+
+    private static List<String> readInQuotations(Scene elsewhere) {
+        Matcher quoted = Pattern.compile("<blockquote dir=\"auto\">(.*?)</blockquote>")
+                .matcher(elsewhere.anybody().get(elsewhere.page()).body());
+        return quoted.results().map(found -> found.group(1)).toList();
     }
 
     private void step(Random random, String id) {

@@ -30,13 +30,23 @@ class AsOfTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-09-12", "2018-09-11T18:30:01Z", "9999-12-31"})
+    @ValueSource(strings = {"2018-09-12", "2018-09-11T18:30:01Z", "9999-12-31", "+1000000000-12-31T23:59:59Z"})
     void whatIsToComeIsRefused(String asked) {
         assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfNotYet.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2018-13-01", "2018-02-30", "11.9.2018", "2018-09-11T", "<script>"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2018-13-01",
+                "2018-02-30",
+                "11.9.2018",
+                "2018-09-11T",
+                "<script>",
+                "-1000000000-01-01T00:00:00Z",
+                "0000-06-01"
+            })
     void whatIsNoDateIsRefused(String asked) {
         assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfUnreadable.class);
     }

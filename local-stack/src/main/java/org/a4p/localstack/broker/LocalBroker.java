@@ -34,7 +34,8 @@ public final class LocalBroker implements AutoCloseable {
      */
     public static LocalBroker start(Path directory, int port) {
         try {
-            BrokerSettings settings = new BrokerSettings(directory, freeIfZero(port), FreePort.find());
+            int clients = freeIfZero(port);
+            BrokerSettings settings = new BrokerSettings(directory, clients, FreePort.find(clients));
             Files.createDirectories(directory);
             format(settings);
             KafkaRaftServer server = new KafkaRaftServer(settings.toKafka(), Time.SYSTEM);

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.URI;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** A completed sign-in through the gateway: the three tokens it got. */
 record Visit(String accessToken, String idToken, String refreshToken) {
+
+    /** Unless told otherwise it gives up after half a second. */
+    private static final DefaultResourceRetriever PATIENT = new DefaultResourceRetriever(60_000, 60_000);
 
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
@@ -37,7 +41,8 @@ record Visit(String accessToken, String idToken, String refreshToken) {
         DefaultJWTProcessor<SecurityContext> check = new DefaultJWTProcessor<>();
         check.setJWSKeySelector(new JWSVerificationKeySelector<>(
                 JWSAlgorithm.RS256,
-                JWKSourceBuilder.create(issuer.resolve("/oauth2/jwks").toURL()).build()));
+                JWKSourceBuilder.create(issuer.resolve("/oauth2/jwks").toURL(), PATIENT)
+                        .build()));
         return check.process(token, null);
     }
 

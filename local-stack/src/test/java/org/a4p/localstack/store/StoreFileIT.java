@@ -12,9 +12,16 @@ import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +48,25 @@ class StoreFileIT {
         assertThat(largest.get()).as("while it was written").isLessThan(64 * MEGABYTE);
     }
 
+    /** Only writers who wait together share; so each round lets nobody wait before all have written. */
     @Test
     void takesOneCommitForManyWritersAtOnce() {
-        long commits = increment(16, 4_000);
+        int rounds = 100;
+        StoreFile file = openFile();
+        OpenedStore store = new OpenedStore(file, Durability.PROCESS_KILL);
+        Map<Integer, Integer> counters = file.chunks().openMap("counters");
+        file.commit();
+        long before = file.version();
 
-        System.out.printf("RESULT commits of 4000 writes by 16 writers: %d%n", commits);
-        assertThat(commits).isLessThan(4_000 / 2);
+        writeTogether(16, rounds, writer -> store.run(true, _ -> counters.merge(writer, 1, Integer::sum)), store);
+
+        assertThat(file.version() - before).as("commits").isEqualTo(rounds);
+        file.abandon();
+        StoreFile reopened = openFile();
+        assertThat(reopened.chunks().<Integer, Integer>openMap("counters").values())
+                .hasSize(16)
+                .containsOnly(rounds);
+        reopened.close();
     }
 
     @Test
@@ -68,7 +88,28 @@ class StoreFileIT {
         }
     }
 
-    private long increment(int writers, int times) {
+    private static void writeTogether(
+            int writers, int rounds, IntFunction<OpenedStore.Answer<?>> write, OpenedStore store) {
+        CyclicBarrier allHaveWritten = new CyclicBarrier(writers);
+        CyclicBarrier allWereAnswered = new CyclicBarrier(writers);
+        List<Future<Void>> all;
+        try (ExecutorService crowd = Executors.newFixedThreadPool(writers)) {
+            all = IntStream.range(0, writers)
+                    .mapToObj(writer -> crowd.<Void>submit(() -> {
+                        for (int round = 0; round < rounds; round++) {
+                            OpenedStore.Answer<?> answer = write.apply(writer);
+                            allHaveWritten.await();
+                            store.awaitCommit(answer);
+                            allWereAnswered.await();
+                        }
+                        return null;
+                    }))
+                    .toList();
+        }
+        assertThat(all).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ZERO));
+    }
+
+    private void increment(int writers, int times) {
         try (LocalStore store = LocalStore.start(directory, 0);
                 MongoClient client = MongoClients.create(store.uri("test"));
                 ExecutorService crowd = Executors.newFixedThreadPool(writers)) {
@@ -81,10 +122,10 @@ class StoreFileIT {
                 });
             }
         }
-        StoreFile reopened = StoreFile.open(file().toString());
-        long commits = reopened.version();
-        reopened.close();
-        return commits;
+    }
+
+    private StoreFile openFile() {
+        return StoreFile.open(file().toString());
     }
 
     private Path file() {

@@ -22,14 +22,10 @@ public class LetterWriter {
     private final SafeMarkdown markdown;
     private final String publicAddress;
 
-    LetterWriter(
-            IcuMessages messages,
-            Fragments fragments,
-            SafeMarkdown markdown,
-            @Value("${a4p.public-address}") String publicAddress) {
+    LetterWriter(IcuMessages messages, Fragments fragments, @Value("${a4p.public-address}") String publicAddress) {
         this.messages = messages;
         this.fragments = fragments;
-        this.markdown = markdown;
+        this.markdown = new SafeMarkdown(publicAddress);
         this.publicAddress = publicAddress;
     }
 

@@ -10,7 +10,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Shows typed text as safe HTML: paragraphs, emphasis, lists, quotes, links and code. Raw HTML is shown as it was typed,
+ * Shows typed text as safe HTML: paragraphs, emphasis, lists, quotes, links and code; citations are links. Raw HTML is shown as it was typed,
  * never interpreted; images and headings stay plain text. The sanitizer runs last, so that safety rests on it alone.
  */
 public final class SafeMarkdown {
@@ -25,9 +25,7 @@ public final class SafeMarkdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
-    private final Parser parser = Parser.builder()
-            .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
-            .build();
+    private final Parser parser;
 
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -35,6 +33,19 @@ public final class SafeMarkdown {
             .sanitizeUrls(true)
             .nodeRendererFactory(ImageWords::new)
             .build();
+
+    /** For a page of the platform, where addresses begin with their path. */
+    public SafeMarkdown() {
+        this("");
+    }
+
+    /** @param site what addresses of the platform begin with elsewhere, as in a letter: {@code https://a4p.example} */
+    public SafeMarkdown(String site) {
+        parser = Parser.builder()
+                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
+                .postProcessor(new CitationLinks(site))
+                .build();
+    }
 
     /** Safe HTML for a text stored as typed. */
     public String html(String typed) {

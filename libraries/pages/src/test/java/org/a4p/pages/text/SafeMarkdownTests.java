@@ -2,6 +2,8 @@ package org.a4p.pages.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,33 @@ class SafeMarkdownTests {
         assertThat(markdown.html("[report](https://example.org/a?b=c&d=e)"))
                 .contains("href=\"https://example.org/a?b&#61;c&amp;d&#61;e\"")
                 .contains("rel=\"nofollow noopener noreferrer\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "see A4P/PERF/2/14, and *A4P/WPS/1* | /threads/perf-2/contributions/14 /threads/wps-1",
+                "(A4P/PERF/2/14)(A4P/PERF/2/15).    | /threads/perf-2/contributions/14 /threads/perf-2/contributions/15",
+                "انظر A4P/PERF/2/14                 | /threads/perf-2/contributions/14",
+                "[A4P/PERF/2/14](https://x.example) | https://x.example",
+                "`A4P/PERF/2/14` xA4P/PERF/2 A4P/PERF/2/x A4P/perf/2 A4P/PERF/0 | ''",
+            })
+    void aCitationLeadsToWhatItCites(String typed, String addresses) {
+        List<String> found = Pattern.compile("href=\"([^\"]*)\"")
+                .matcher(markdown.html(typed))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(String.join(" ", found)).isEqualTo(addresses);
+        assertThat(markdown.html(typed).replaceAll("<[^>]*>", ""))
+                .isEqualTo(new SafeMarkdown("https://a4p.example").html(typed).replaceAll("<[^>]*>", ""));
+    }
+
+    @Test
+    void inALetterACitationLeadsToThePlatform() {
+        assertThat(new SafeMarkdown("https://a4p.example").html("A4P/PERF/2/14"))
+                .contains("href=\"https://a4p.example/threads/perf-2/contributions/14\"", ">A4P/PERF/2/14</a>");
     }
 
     @Test
