@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A delegate writes; a second browser and a subscriber's mailbox get it. */
 @NeedsChromium
@@ -38,18 +41,27 @@ class ContributionJourneyIT {
         }
     }
 
-    @Test
-    void aContributionAppearsInASecondBrowserWithoutReload() {
+    @ParameterizedTest
+    @CsvSource({"en, Text, Publish, Show 1 new contribution, Senegal", "ar, النص, نشر, عرض مساهمة جديدة واحدة, السنغال"
+    })
+    void aContributionAppearsInASecondBrowserWithoutReload(
+            String language, String label, String publish, String show, String senegal) {
+        String thread = NewThread.in(platform, "Two browsers").path();
         String text = "Seen by two browsers " + UUID.randomUUID();
-        try (var reader = Visitor.with(browser, platform).opens(THREAD);
-                var delegate = Visitor.with(browser, platform).opens(THREAD)) {
+        var options = new NewContextOptions().setLocale(language).setViewportSize(1280, 900);
+        try (var reader = Visitor.with(browser, platform, options).opens(thread);
+                var delegate = Visitor.with(browser, platform).opens(thread)) {
+            assertThat(reader.page().locator("[data-live-look][data-idle]")).isAttached();
             reader.page().evaluate("window.sameDocument = true");
-            delegate.signsInAs("sen-delegate").fills("Text", text).presses("Publish");
+            delegate.signsInAs("sen-delegate")
+                    .opens(thread + "?lang=" + language)
+                    .fills(label, text)
+                    .presses(publish);
 
             assertThat(delegate.contribution(text)).isVisible();
-            reader.presses("Show 1 new contribution");
+            reader.presses(show);
             assertThat(reader.contribution(text)).isVisible();
-            assertThat(reader.contribution(text)).containsText("Senegal");
+            assertThat(reader.contribution(text)).containsText(senegal);
             assertThat(reader.contribution(text)).hasCount(1);
             assertThat(reader.page().evaluate("window.sameDocument")).isEqualTo(true);
         }

@@ -72,6 +72,8 @@ class LiveBarIT {
 
             assertThat(page.locator("#contribution-11")).isVisible();
             assertThat(page.locator("#contribution-9")).isFocused();
+            assertThat(page.locator("#contribution-9 a[href$='inReplyTo=9#composer']"))
+                    .isVisible();
             assertThat(page.locator("#contribution-9")).isInViewport();
             assertThat(bar).isHidden();
             assertThat(page.locator("#composer-text")).hasValue(HALF);

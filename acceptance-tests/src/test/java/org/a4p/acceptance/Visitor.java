@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** Somebody with a browser window of their own: own cookies, own size, own language. */
 final class Visitor implements AutoCloseable {
 
+    /** More than any page has. */
+    private static final int MOST_STOPS = 300;
+
     private final BrowserContext context;
     private final Page page;
 
@@ -55,12 +58,40 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         return this;
+    }
+
+    /** Moves the focus with the tab key alone until it is on this. */
+    Visitor tabsTo(Locator target) {
+        target.waitFor();
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
+                return this;
+            }
+        }
+        throw new AssertionError("The tab key does not lead to " + target);
+    }
+
+    /** Presses keys where the focus is, one after the other. */
+    Visitor keys(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    Visitor types(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     Locator link(String name) {
