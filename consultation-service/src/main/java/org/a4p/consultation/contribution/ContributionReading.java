@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -29,7 +28,7 @@ class ContributionReading {
     private final Places places;
     private final Contributions contributions;
     private final Cards cards;
-    private final References references;
+    private final ReferencesReading references;
     private final ThreadReading threads;
     private final Editing editing;
     private final ReplyingByRight replying;
@@ -43,7 +42,7 @@ class ContributionReading {
             Places places,
             Contributions contributions,
             Cards cards,
-            References references,
+            ReferencesReading references,
             ThreadReading threads,
             Editing editing,
             ReplyingByRight replying,
@@ -79,7 +78,7 @@ class ContributionReading {
                 .addAttribute("place", place)
                 .addAttribute("page", Window.pageOf(id.number()))
                 .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
-                .addAttribute("references", references(entry, reader.language()))
+                .addAttribute("references", references.to(entry, reader.language()))
                 .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
                 .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
@@ -87,26 +86,6 @@ class ContributionReading {
                 .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
                 .addAttribute("withdrawal", withdrawal(entry, place, reader, typedInto("withdrawal", form, typed)))
                 .addAttribute("right", right(entry, place, reader, typedInto("reply-by-right", form, typed)));
-    }
-
-    /** Those lists that are not empty. */
-    private List<Referring> references(Contribution entry, Locale language) {
-        References.Referring found = references.to(entry.id());
-        return Stream.of(
-                        new Referring("references.answers", rows(found.answers(), language), found.moreAnswers()),
-                        new Referring("references.quotes", rows(found.quotes(), language), found.moreQuotes()))
-                .filter(list -> !list.rows.isEmpty())
-                .toList();
-    }
-
-    private List<ReferenceRow> rows(List<Contribution> entries, Locale language) {
-        return entries.stream()
-                .map(entry -> new ReferenceRow(
-                        Card.Link.to(entry.id()),
-                        cards.nameOf(entry.delegation(), language),
-                        cards.nameOf(entry.type(), language),
-                        entry.publishedAt()))
-                .toList();
     }
 
     private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
@@ -208,17 +187,6 @@ class ContributionReading {
     }
 
     private record Wanted(Action action, String path, Map<String, String> standing) {}
-
-    /**
-     * Entries that refer to the one shown.
-     *
-     * @param title key of what they do
-     * @param more whether there are more than these
-     */
-    record Referring(String title, List<ReferenceRow> rows, boolean more) {}
-
-    /** An entry that refers to the one shown; names in the reader's language. */
-    record ReferenceRow(Card.Link link, String delegation, String type, Instant at) {}
 
     /**
      * A form below one contribution.
