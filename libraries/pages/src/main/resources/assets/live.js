@@ -1,7 +1,8 @@
 'use strict';
 /*
  * What a page gains from a script; everything essential works without it.
- * - <time class="instant">: the reader's own time beside New York's, where they differ.
+ * - <time class="instant">: the browser's time beside New York's, where they differ; if the reader chose a zone, that one's, which
+ *   the server has written already but for items that arrive later.
  * - [data-live]: items arriving over server-sent events wait behind a bar that is announced politely, once for all that come
  *   together; pressing it shows them, to a signed-in reader with what may be done with them. An item already on the page is not shown twice, one that changed is marked.
  * - [data-read-marks]: what a signed-in officer had on the screen for a moment is noted as read.
@@ -10,6 +11,7 @@
 (() => {
   const language = document.documentElement.lang || 'en';
   const page = document.body;
+  const zone = page.dataset.zone || undefined;
 
   // Time
 
@@ -21,17 +23,17 @@
   /** The time of day, and the day too where it is not the same as in New York. */
   const ownTime = (at) => {
     const words = (language === 'en' ? 'en-GB' : language) + '-u-nu-latn';
-    const time = new Intl.DateTimeFormat(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-    return day(at) === day(at, 'America/New_York')
+    const time = new Intl.DateTimeFormat(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+    return day(at, zone) === day(at, 'America/New_York')
       ? time
-      : new Intl.DateTimeFormat(words, { day: 'numeric', month: 'long' }).format(at) + ' ' + time;
+      : new Intl.DateTimeFormat(words, { day: 'numeric', month: 'long', timeZone: zone }).format(at) + ' ' + time;
   };
 
   const addOwnTime = (root) => {
     for (const time of root.querySelectorAll('time.instant:not([data-own])')) {
       const at = new Date(time.dateTime);
       time.dataset.own = '';
-      if (!Number.isNaN(at.getTime()) && page.dataset.ownTime && inZone(at) !== inZone(at, 'America/New_York')) {
+      if (!Number.isNaN(at.getTime()) && page.dataset.ownTime && inZone(at, zone) !== inZone(at, 'America/New_York')) {
         const own = document.createElement('span');
         own.className = 'own';
         own.textContent = ' ' + page.dataset.ownTime.replace('{0}', ownTime(at));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** A consultation as a list shows it, in the reader's language. */
 public record ConsultationCard(
@@ -14,6 +15,7 @@ public record ConsultationCard(
         String themePath,
         ConsultationState state,
         Instant opens,
+        @Nullable Instant readingFrom,
         Instant closes,
         int questions,
         boolean illustrative) {
@@ -27,8 +29,14 @@ public record ConsultationCard(
                 theme.path(),
                 consultation.stateAt(now),
                 consultation.opens(),
+                consultation.readingFrom(),
                 consultation.closes(),
                 consultation.questions().size(),
                 consultation.illustrative());
+    }
+
+    /** The first instant at which nothing new may be said. */
+    public Instant speakingEnds() {
+        return readingFrom == null ? closes : readingFrom;
     }
 }

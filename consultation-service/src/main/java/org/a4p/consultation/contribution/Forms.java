@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
@@ -57,7 +58,8 @@ class Forms {
         boolean mine = typed.isFor(Typed.Form.CONTRIBUTION);
         return reader.officer()
                 .filter(officer -> (typed.refusal() != null && mine)
-                        || (!concluded && may(officer, Action.CONTRIBUTE, Whose.OWN, place)))
+                        || (!concluded
+                                && (may(officer, Action.CONTRIBUTE, Whose.OWN, place) || mayPrepare(officer, place))))
                 .map(officer -> composer(place, officer, reader.language(), mine ? typed : typed.emptied()));
     }
 
@@ -80,7 +82,7 @@ class Forms {
                 ContributionId.inThread(thread, fields.getOrDefault("inReplyTo", ""))
                         .map(Card.Link::to)
                         .orElse(null),
-                rules.mayPublish(officer),
+                !mayPrepare(officer, place) && rules.mayPublish(officer),
                 Composing.TEXT_LIMIT,
                 parts.stream()
                         .flatMap(part -> shown(part, place, officer, fields))
@@ -110,6 +112,12 @@ class Forms {
                         action(place.thread().id(), kind.path),
                         mine ? typed.text() : "",
                         mine ? reasons(typed.refusal(), reader.language()) : List.of()));
+    }
+
+    /** Before a round opens what will be said in it can be drafted and cleared. */
+    private boolean mayPrepare(Officer officer, Place place) {
+        return place.consultation().stateAt(clock.instant()) == ConsultationState.PLANNED
+                && may(officer, Action.SAVE_DRAFT, Whose.OWN, place);
     }
 
     private boolean may(Officer officer, Action action, Whose whose, Place place) {

@@ -2,6 +2,7 @@ package org.a4p.consultation.contribution;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer wants to say, as typed and chosen; nothing in it is checked yet. What was left out is empty.
@@ -42,5 +43,11 @@ public record PublishContribution(
      *
      * @param source citation of where it stands: {@code A4P/PERF/2/14}
      */
-    public record Passage(String source, String passage) {}
+    public record Passage(String source, String passage) {
+
+        public Passage(@Nullable String source, @Nullable String passage) {
+            this.source = source == null ? "" : source;
+            this.passage = passage == null ? "" : passage;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.a4p.consultation.home;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.contribution.Cards;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is open now and until when, what was said last, and the way in for whoever reads. */
+/** What is going on and until when, what was said last, and the way in for whoever reads. */
 @Controller
 class HomePage {
 
     private static final int LATEST = 5;
     private static final int NEWS = 5;
+    private static final Set<ConsultationState> GOING_ON =
+            Set.of(ConsultationState.OPEN, ConsultationState.SILENT_READING);
 
     private final ConsultationCards consultations;
     private final Threads threads;
@@ -42,7 +45,7 @@ class HomePage {
         model.addAttribute(
                 "open",
                 consultations.all(language).stream()
-                        .filter(consultation -> consultation.state() == ConsultationState.OPEN)
+                        .filter(consultation -> GOING_ON.contains(consultation.state()))
                         .toList());
         model.addAttribute("latest", cards.latest(latest, language));
         model.addAttribute(

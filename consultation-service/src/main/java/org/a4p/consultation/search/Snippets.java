@@ -34,12 +34,8 @@ final class Snippets {
         if (marks.isEmpty()) {
             return List.of(piece(0));
         }
-        List<Mark> candidates = new ArrayList<>(marks.stream()
-                .map(mark -> piece(Math.max(0, mark.start() - BEFORE)))
-                .toList());
-        candidates.sort(Comparator.comparingLong(this::marksIn).reversed());
         List<Mark> chosen = new ArrayList<>();
-        for (Mark candidate : candidates) {
+        for (Mark candidate : candidates()) {
             if (chosen.size() < MOST && chosen.stream().noneMatch(other -> overlap(other, candidate))) {
                 chosen.add(candidate);
             }
@@ -47,10 +43,28 @@ final class Snippets {
         return chosen;
     }
 
-    private long marksIn(Mark piece) {
-        return marks.stream()
-                .filter(mark -> mark.start() >= piece.start() && mark.end() <= piece.end())
-                .count();
+    /**
+     * A piece for each mark, those with the most marks first. Neither pieces nor marks ever go back in the text, so what is
+     * in a piece is counted by two places that move on: one look at each mark, however many there are.
+     */
+    private List<Mark> candidates() {
+        List<Counted> counted = new ArrayList<>();
+        int before = 0;
+        int within = 0;
+        for (Mark mark : marks) {
+            Mark piece = piece(Math.max(0, mark.start() - BEFORE));
+            while (before < marks.size() && marks.get(before).start() < piece.start()) {
+                before++;
+            }
+            while (within < marks.size() && marks.get(within).end() <= piece.end()) {
+                within++;
+            }
+            counted.add(new Counted(piece, Math.max(0, within - before)));
+        }
+        return counted.stream()
+                .sorted(Comparator.comparingInt(Counted::marks).reversed())
+                .map(Counted::piece)
+                .toList();
     }
 
     /** About as long as a snippet is, from this character on, ending between words where the script has spaces. */
@@ -91,6 +105,8 @@ final class Snippets {
             parts.add(new Part(text.substring(start, end), found));
         }
     }
+
+    private record Counted(Mark piece, int marks) {}
 
     private static boolean overlap(Mark one, Mark other) {
         return one.start() < other.end() && other.start() < one.end();

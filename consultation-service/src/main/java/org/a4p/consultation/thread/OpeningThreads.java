@@ -21,7 +21,7 @@ import org.a4p.pages.text.TextDamaged;
 import org.a4p.pages.text.TypedText;
 import org.springframework.stereotype.Service;
 
-/** Opens threads: facilitators and the secretariat do, in a consultation that is open. */
+/** Opens threads: facilitators and the secretariat do, in a consultation that is open or still to open. */
 @Service
 public class OpeningThreads {
 

@@ -1,6 +1,7 @@
 package org.a4p.consultation.thread;
 
 import java.time.Instant;
+import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
 import org.a4p.delegations.DelegationCode;
@@ -69,6 +70,11 @@ public record ThematicThread(
 
     public String path() {
         return "/threads/" + id;
+    }
+
+    /** Since when it is open: one that was prepared before its round opens with the round. */
+    public Instant openedIn(Consultation round) {
+        return openedAt.isBefore(round.opens()) ? round.opens() : openedAt;
     }
 
     /** Whether it was concluded and is open again. */

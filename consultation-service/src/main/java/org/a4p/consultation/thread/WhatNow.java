@@ -39,6 +39,10 @@ class WhatNow {
                 may.add(action.slug());
             }
         }
+        if (consultation.stateAt(clock.instant()) == ConsultationState.PLANNED
+                && allows(consultation, reader, Action.SAVE_DRAFT, Whose.OWN)) {
+            may.add(Action.SAVE_DRAFT.slug());
+        }
         for (Action action : GUIDING) {
             if (mayGuide(consultation, reader, action)) {
                 may.add(action.slug());

@@ -18,7 +18,7 @@ class KeepingIT {
     @Test
     void aRoundOpensIsReadInSilenceAndClosesByItself() {
         RoundScene round = RoundScene.planned();
-        refused(round.openThread(round.facilitator()), 409, "consultation-not-open-yet");
+        refused(round.say(round.thread(), "Too early."), 409, "consultation-not-open-yet");
 
         round.opened();
         String thread = round.thread();

@@ -90,6 +90,18 @@ class StreamIT {
     }
 
     @Test
+    void whatManyReadersGetHasNoTimeOfOneOfThem() {
+        try (StreamReader reader = open("?after=0", "Cookie", "tz=Asia/Tokyo")) {
+            scene.say("At what time?");
+
+            await().untilAsserted(() -> assertThat(reader.numbers()).containsExactly(1));
+            assertThat(reader.events().getFirst().data())
+                    .contains("class=\"instant\"")
+                    .doesNotContain("Tokyo", "data-own");
+        }
+    }
+
+    @Test
     void whatIsNoNumberIsRefused() {
         assertThat(open("?after=some").status()).isEqualTo(400);
         assertThat(open("", "Last-Event-ID", "x").status()).isEqualTo(400);

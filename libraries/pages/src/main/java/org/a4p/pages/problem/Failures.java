@@ -2,6 +2,7 @@ package org.a4p.pages.problem;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.exc.InvalidNullException;
 
 /** Gives every exception its named failure; what has none is {@link Unexpected} and goes to the log. */
 final class Failures {
@@ -62,16 +64,31 @@ final class Failures {
         };
     }
 
-    /** A reader that stops at a limit throws its own failure through the converter; that one says more. */
+    /**
+     * A reader that stops at a limit throws its own failure through the converter; that one says more. So does the place
+     * where nothing stands in a list.
+     */
     private static Failure bodyFailure(Exception unreadable) {
         Throwable cause = unreadable.getCause();
         while (cause != null) {
             if (cause instanceof Failure failure) {
                 return failure;
             }
+            if (cause instanceof InvalidNullException nothing) {
+                return MalformedRequest.valueMissing(place(nothing));
+            }
             cause = cause.getCause();
         }
         return MalformedRequest.unreadableBody();
+    }
+
+    /** Where in the body it stands, e.g. {@code attachments.0}. */
+    private static String place(InvalidNullException nothing) {
+        String place = nothing.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return place.isEmpty() ? "?" : place;
     }
 
     private static Failure unexpected(Exception exception) {

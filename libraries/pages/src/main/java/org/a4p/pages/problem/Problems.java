@@ -6,10 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.language.ReaderLanguage;
+import org.a4p.pages.zone.Moment;
+import org.a4p.pages.zone.ReaderZone;
+import org.a4p.pages.zone.ZoneNames;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -60,7 +66,23 @@ public final class Problems {
 
     /** What went wrong as one sentence, for a form that is shown again. */
     public String sentence(Failure failure, Language language) {
-        return messages.text(language, "problem." + failure.slug() + ".detail", failure.arguments());
+        String sentence = messages.text(language, "problem." + failure.slug() + ".detail", failure.arguments());
+        return ReaderZone.current()
+                .map(zone -> sentence + ownTimes(failure, zone, language))
+                .orElse(sentence);
+    }
+
+    /** What the sentence says in New York time, by the clock of the reader. */
+    private String ownTimes(Failure failure, ZoneId zone, Language language) {
+        return Stream.of(failure.arguments())
+                .filter(Moment.class::isInstance)
+                .map(moment -> " "
+                        + messages.text(
+                                language,
+                                "time.moment-in-zone",
+                                ((Moment) moment).at(zone, language),
+                                ZoneNames.city(zone, language)))
+                .collect(Collectors.joining());
     }
 
     private Problem describe(Failure failure, Language language, HttpServletRequest request) {

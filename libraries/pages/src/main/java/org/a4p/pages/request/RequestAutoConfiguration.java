@@ -1,5 +1,6 @@
 package org.a4p.pages.request;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.a4p.pages.PagesSettings;
 import org.a4p.pages.problem.ProblemAutoConfiguration;
@@ -9,8 +10,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every request is held to, and controller parameters every service may ask for. */
 @AutoConfiguration(after = ProblemAutoConfiguration.class)
@@ -31,8 +35,18 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer requestArguments() {
+    WebMvcConfigurer requestArguments(JsonMapper json) {
         return new WebMvcConfigurer() {
+            // A list or a table of fields has no nothing in it: that is refused with its place, before a record is
+            // made.
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                JsonMapper strict = json.rebuild()
+                        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                        .build();
+                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IdempotencyKeyArgument());

@@ -10,6 +10,9 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 /** Renders a template where no request is at hand, for items that are pushed to open pages. */
 public final class Fragments {
 
+    /** Tells templates that what they make goes to many readers: nothing in it is one reader's own. */
+    private static final String FOR_EVERYBODY = "forEverybody";
+
     private final SpringTemplateEngine engine;
     private final ThymeleafEvaluationContext beans;
 
@@ -22,6 +25,7 @@ public final class Fragments {
     public String render(String template, Language language, Map<String, ?> model) {
         Context context = new Context(language.locale());
         model.forEach(context::setVariable);
+        context.setVariable(FOR_EVERYBODY, true);
         context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, beans);
         return engine.process(template, context);
     }

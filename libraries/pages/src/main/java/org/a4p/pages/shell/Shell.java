@@ -3,12 +3,20 @@ package org.a4p.pages.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.language.ReaderLanguage;
+import org.a4p.pages.zone.ReaderZone;
+import org.a4p.pages.zone.ZoneNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
@@ -64,7 +72,66 @@ final class Shell {
 
     /** Path and query of the page the reader looks at, for coming back to it after signing in. */
     public String here() {
-        return address().replaceQueryParam("lang").build().toUriString();
+        return address()
+                .replaceQueryParam("lang")
+                .replaceQueryParam("tz")
+                .replaceQueryParam("zones")
+                .build()
+                .toUriString();
+    }
+
+    /** The city of the time zone that the reader has chosen; empty for New York time only. */
+    public String city() {
+        return ReaderZone.of(request)
+                .map(zone -> ZoneNames.city(zone, language()))
+                .orElse("");
+    }
+
+    /** The time zone that the reader has chosen, as programs call it; empty for none. */
+    public String zone() {
+        return ReaderZone.of(request).map(ZoneId::getId).orElse("");
+    }
+
+    /** What to choose from, where the reader asked for it; a page is short of all these names else. */
+    public List<ZoneNames.Choice> zones() {
+        String query = request.getQueryString();
+        return query != null && List.of(query.split("&", -1)).contains("zones=1")
+                ? ZoneNames.choices(language())
+                : List.of();
+    }
+
+    /** This very page with the time zones to choose from. */
+    public String choosingZone() {
+        return address()
+                .replaceQueryParam("tz")
+                .replaceQueryParam("zones", "1")
+                .fragment("time-zone")
+                .build()
+                .toUriString();
+    }
+
+    /** What a form that leads back to this page sends along, name by name; the time zone is what it asks for. */
+    public Map<String, List<String>> query() {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        address().build().getQueryParams().forEach((name, values) -> {
+            if (!name.equals("tz") && !name.equals("zones")) {
+                query.put(decoded(name), values.stream().map(Shell::decoded).toList());
+            }
+        });
+        return query;
+    }
+
+    /** The page's path alone. */
+    public String page() {
+        return Objects.requireNonNullElse(address().build().getPath(), "/");
+    }
+
+    private static String decoded(@Nullable String part) {
+        try {
+            return part == null ? "" : URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
     }
 
     /** The version that runs, if the build left word of it. */
