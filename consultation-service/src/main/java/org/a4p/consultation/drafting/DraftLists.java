@@ -87,7 +87,8 @@ class DraftLists {
         Set<ThreadId> ids = Stream.concat(underClearance, begun).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
-                : threads.all(ids).values().stream().collect(Collectors.toMap(ThematicThread::id, ThematicThread::title));
+                : threads.all(ids).values().stream()
+                        .collect(Collectors.toMap(ThematicThread::id, ThematicThread::title));
     }
 
     private static List<Row> rows(List<Clearance> found, Map<ThreadId, String> titles) {
