@@ -24,6 +24,11 @@ class AttachmentLimits {
     }
 
     @Bean
+    LargerBody previewsWithFiles(AttachmentSettings settings) {
+        return larger("/threads/*/preview", "multipart/", settings);
+    }
+
+    @Bean
     LargerBody draftsWithFiles(AttachmentSettings settings) {
         return larger("/threads/*/draft", "multipart/", settings);
     }

@@ -106,13 +106,29 @@ class ThreadPage {
             ChosenFiles chosen,
             Officer officer,
             Locale language) {
+        return kept(id, sent, chosen, new Reader(Optional.of(officer), language), reading::end);
+    }
+
+    /** Shows the form again with how what is in it would look; nothing is published, and chosen files are kept. */
+    @PostMapping("/preview")
+    ModelAndView preview(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
+            Officer officer,
+            Locale language) {
+        return kept(id, sent, chosen, new Reader(Optional.of(officer), language), reading::preview);
+    }
+
+    private ModelAndView kept(
+            String id, MultiValueMap<String, String> sent, ChosenFiles chosen, Reader reader, Shown shown) {
         Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        Reader reader = new Reader(Optional.of(officer), language);
+        Typed complete = typed;
         try {
-            Typed complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
-            return new ModelAndView(THREAD, reading.end(places.get(id), reader, complete));
+            complete = typed.withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
+            return new ModelAndView(THREAD, shown.page(places.get(id), reader, complete));
         } catch (Failure refusal) {
-            return again(id, reader, typed.refused(refusal));
+            return again(id, reader, complete.refused(refusal));
         }
     }
 
@@ -169,5 +185,10 @@ class ThreadPage {
         ModelAndView there = new ModelAndView("redirect:" + path);
         there.setStatus(HttpStatus.SEE_OTHER);
         return there;
+    }
+
+    /** What the page shows of a form that goes on. */
+    private interface Shown {
+        ModelMap page(Place place, Reader reader, Typed typed);
     }
 }

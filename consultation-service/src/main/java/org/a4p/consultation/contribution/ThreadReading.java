@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.consultation.contribution.Composing.Composed;
+import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ class ThreadReading {
     private final Contributions contributions;
     private final Cards cards;
     private final Forms forms;
+    private final Composing composing;
     private final List<ThreadPart> parts;
     private final ThreadNotes notes;
     private final MessageSource messages;
@@ -26,6 +29,7 @@ class ThreadReading {
             Contributions contributions,
             Cards cards,
             Forms forms,
+            Composing composing,
             List<ThreadPart> parts,
             ThreadNotes notes,
             MessageSource messages,
@@ -33,6 +37,7 @@ class ThreadReading {
         this.contributions = contributions;
         this.cards = cards;
         this.forms = forms;
+        this.composing = composing;
         this.parts = List.copyOf(parts);
         this.notes = notes;
         this.messages = messages;
@@ -49,6 +54,15 @@ class ThreadReading {
     ModelMap end(Place place, Reader reader, Typed typed) {
         Tail tail = notes.tail(place.thread());
         return page(new Shown(place, tail, end(tail)), reader, typed);
+    }
+
+    /** The last page with what was typed, and how it would stand there if it were published now. */
+    ModelMap preview(Place place, Reader reader, Typed typed) {
+        ThreadId thread = place.thread().id();
+        Composed composed =
+                composing.compose(typed.toCommand(thread.toString(), reader.language()), thread, reader.signedIn());
+        return end(place, reader, typed)
+                .addAttribute("preview", cards.preview(composed, thread, clock.instant(), reader));
     }
 
     /** The entries from this number on as the reader sees them, with what the reader may do, and nothing around them. */

@@ -71,6 +71,30 @@ class ReferencesIT {
     }
 
     @Test
+    void aPreviewShowsTheCardAndPublishesNothing() {
+        scene.say("Findings are shared within thirty days.");
+        Map<String, String> form = Map.of(
+                "idempotencyKey", "looked-at",
+                "text", "I *agree*.",
+                "inReplyTo", "1",
+                "quoted", citation(1),
+                "quotation", "thirty days");
+        String preview = scene.page() + "/preview";
+
+        HttpResponse<String> shown = scene.uruguay().submit(preview, form);
+
+        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("As it would be published", "<em>agree</em>", "<blockquote dir=\"auto\">thirty days")
+                .contains(">I *agree*.</textarea>", ">thirty days</textarea>");
+        assertThat(scene.entries()).isEqualTo(1);
+        HttpResponse<String> refused =
+                scene.uruguay().submit(preview, Map.of("idempotencyKey", "looked-at", "text", " "));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"").doesNotContain("As it would be published");
+    }
+
+    @Test
     void aFormQuotesSeveralPassages() {
         scene.say("Findings are shared within thirty days.");
         Map<String, String> form = Map.of(

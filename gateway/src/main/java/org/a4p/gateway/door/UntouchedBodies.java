@@ -19,7 +19,7 @@ final class UntouchedBodies extends OncePerRequestFilter {
     private static final Pattern FILES = Pattern.compile("/api/threads/[^/]+/attachments");
 
     private static final Pattern FORMS_WITH_FILES =
-            Pattern.compile("/threads/[^/]+/(attachments|contributions|draft|clearances)");
+            Pattern.compile("/threads/[^/]+/(attachments|contributions|preview|draft|clearances)");
 
     private final DataSize largest;
     private final DataSize largestText;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,6 +71,11 @@ public record Visitor(String address, String token) {
 
     public HttpResponse<String> postRaw(String path, byte[] body, String contentType, String... headers) {
         return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends this body by this method with these headers, names and values in turn, and no others. */
+    public HttpResponse<String> sendRaw(String method, String path, byte[] body, String... headers) {
+        return send(request(path, headers).method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body)));
     }
 
     public HttpResponse<String> delete(String path, String... headers) {
