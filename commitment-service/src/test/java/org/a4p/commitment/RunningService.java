@@ -20,7 +20,10 @@ public final class RunningService implements AutoCloseable {
         this.database = database;
     }
 
-    /** The one that most tests share; it has the sample content. */
+    /**
+     * The one that most tests share; it has the sample content. It ends with the process and takes no leave: its broker ends
+     * at the same time, and waiting for that one would only hold the process up.
+     */
     public static RunningService shared() {
         return Shared.SERVICE;
     }
@@ -38,6 +41,7 @@ public final class RunningService implements AutoCloseable {
     private static RunningService start(String database, String... settings) {
         return new RunningService(
                 new SpringApplicationBuilder(CommitmentApplication.class)
+                        .registerShutdownHook(false)
                         .run(Surroundings.of(database, ISSUER, settings)),
                 database);
     }

@@ -20,7 +20,10 @@ public final class RunningService implements AutoCloseable {
         this.database = database;
     }
 
-    /** The one that most tests share; it has the sample content. */
+    /**
+     * The one that most tests share; it has the sample content. It ends with the process and takes no leave: its broker ends
+     * at the same time, and waiting for that one would only hold the process up.
+     */
     public static RunningService shared() {
         return Shared.SERVICE;
     }
@@ -45,7 +48,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static RunningService start(SpringApplicationBuilder builder, String database, String... settings) {
-        return new RunningService(builder.run(Surroundings.of(database, ISSUER, settings)), database);
+        return new RunningService(
+                builder.registerShutdownHook(false).run(Surroundings.of(database, ISSUER, settings)), database);
     }
 
     public <T> T bean(Class<T> type) {
