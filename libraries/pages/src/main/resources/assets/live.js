@@ -51,7 +51,6 @@
   const SOON = 1000;
   const QUIET = 10000;
   const waiting = new Map();
-  const coming = new Set();
   const changed = new Set();
   let lastSaid = -QUIET;
   let saying;
@@ -148,12 +147,11 @@
     });
   };
 
-  const show = async () => {
-    const asked = [...waiting.entries()].filter(([id]) => !coming.has(id));
+  const showWaiting = async () => {
+    const asked = [...waiting.entries()];
     if (asked.length === 0) {
       return;
     }
-    asked.forEach(([id]) => coming.add(id));
     const fresh = document.createElement('template');
     fresh.innerHTML = (await complete(asked)).join('');
     const cards = [...fresh.content.children];
@@ -162,7 +160,6 @@
     live.append(fresh.content);
     asked.forEach(([id]) => {
       waiting.delete(id);
-      coming.delete(id);
       changed.delete(id);
     });
     cards.forEach((card) => {
@@ -174,6 +171,10 @@
     cards[0].scrollIntoView({ block: 'start', behavior: 'instant' });
     countWaiting();
   };
+
+  /** One showing after the other: what was said first stands first. */
+  let showing = Promise.resolve();
+  const show = () => { showing = showing.then(showWaiting, showWaiting); };
 
   if (live && bar && look) {
     bar.querySelector('button').addEventListener('click', show);

@@ -8,8 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A service that takes what it is sent, and then is silent. */
+@Timeout(120)
 class SilentServicesIT {
 
     private final CountDownLatch speaking = new CountDownLatch(1);
@@ -29,6 +31,21 @@ class SilentServicesIT {
             assertThat(page.statusCode()).isEqualTo(504);
             assertThat(page.body()).contains("we do not know whether your text was stored");
             assertThat(gateway.consultation.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aServiceThatNeverAnswersIsNotAskedForAWhile() {
+        try (TestGateway gateway = TestGateway.start(
+                "a4p.gateway.lines.answer=300ms",
+                "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=60s")) {
+            gateway.commitment.answers(this::saysNothing);
+            IntStream.range(0, 10).forEach(number -> gateway.browser().get("/declarations/shared-commitments"));
+            int asked = gateway.commitment.received().size();
+
+            assertThat(gateway.browser().get("/declarations/shared-commitments").statusCode())
+                    .isEqualTo(503);
+            assertThat(gateway.commitment.received()).hasSize(asked);
         }
     }
 

@@ -2,7 +2,7 @@ package org.a4p.consultation.alignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.a4p.pages.zone.ReaderZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AsOf(@Nullable LocalDate day, Instant instant) {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
     /** @throws DayOutOfReach if it is in no year from 1 to 9999 */
     static AsOf of(@Nullable LocalDate day, Instant now) {
         if (day == null) {
@@ -22,12 +20,13 @@ record AsOf(@Nullable LocalDate day, Instant instant) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new DayOutOfReach();
         }
-        Instant end = day.plusDays(1).atStartOfDay(NEW_YORK).toInstant().minusMillis(1);
+        Instant end =
+                day.plusDays(1).atStartOfDay(ReaderZone.NEW_YORK).toInstant().minusMillis(1);
         return new AsOf(day, end.isAfter(now) ? now : end);
     }
 
     /** The day it is in New York. */
     static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, NEW_YORK);
+        return LocalDate.ofInstant(instant, ReaderZone.NEW_YORK);
     }
 }

@@ -76,10 +76,9 @@ class PositionPage {
     private ModelAndView step(Runnable request, Wanted wanted, Reader reader) {
         try {
             request.run();
-            ModelAndView there = new ModelAndView(
-                    "redirect:/threads/%s/contributions/%d/positions".formatted(wanted.thread(), wanted.number()));
-            there.setStatus(HttpStatus.SEE_OTHER);
-            return there;
+            return new ModelAndView(
+                    "redirect:/threads/%s/contributions/%d/positions".formatted(wanted.thread(), wanted.number()),
+                    HttpStatus.SEE_OTHER);
         } catch (NotFound | NotSignedIn unanswerable) {
             throw unanswerable;
         } catch (Failure reason) {

@@ -16,6 +16,7 @@ public record ConsultationCard(
         ConsultationState state,
         Instant opens,
         @Nullable Instant readingFrom,
+        Instant speakingEnds,
         Instant closes,
         int questions,
         boolean illustrative) {
@@ -30,13 +31,9 @@ public record ConsultationCard(
                 consultation.stateAt(now),
                 consultation.opens(),
                 consultation.readingFrom(),
+                consultation.speakingEnds(),
                 consultation.closes(),
                 consultation.questions().size(),
                 consultation.illustrative());
-    }
-
-    /** The first instant at which nothing new may be said. */
-    public Instant speakingEnds() {
-        return readingFrom == null ? closes : readingFrom;
     }
 }

@@ -112,7 +112,7 @@ public class KeepingConsultations {
     public record Extending(Instant closes, @Nullable Instant readingFrom, String reason) {
 
         public Extending {
-            closes = closes.truncatedTo(ChronoUnit.MILLIS);
+            closes = Plan.Dates.inReach(closes).truncatedTo(ChronoUnit.MILLIS);
         }
     }
 }

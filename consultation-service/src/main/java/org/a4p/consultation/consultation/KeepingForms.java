@@ -119,8 +119,6 @@ class KeepingForms {
     }
 
     private static ModelAndView goTo(Consultation consultation) {
-        ModelAndView there = new ModelAndView("redirect:" + consultation.path());
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + consultation.path(), HttpStatus.SEE_OTHER);
     }
 }

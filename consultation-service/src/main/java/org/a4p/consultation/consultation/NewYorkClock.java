@@ -2,13 +2,13 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.a4p.pages.zone.ReaderZone;
 
 /**
  * The clock on the wall in New York, by which forms are filled in. In spring an hour is left out; a time in it is refused. In
@@ -16,16 +16,14 @@ import java.util.Locale;
  */
 public final class NewYorkClock {
 
-    static final ZoneId ZONE = ZoneId.of("America/New_York");
-
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private NewYorkClock() {}
 
     /** Reads what a field of the kind {@code datetime-local} sends, e.g. {@code 2018-09-11T18:30}. */
-    static Instant read(String typed) {
+    public static Instant read(String typed) {
         LocalDateTime time = parse(typed.strip());
-        List<ZoneOffset> offsets = ZONE.getRules().getValidOffsets(time);
+        List<ZoneOffset> offsets = ReaderZone.NEW_YORK.getRules().getValidOffsets(time);
         if (offsets.isEmpty()) {
             throw new TimeSkipped(time);
         }
@@ -35,13 +33,14 @@ public final class NewYorkClock {
 
     /** As such a field shows it. */
     static String field(Instant instant) {
-        return FIELD.format(instant.atZone(ZONE));
+        return FIELD.format(instant.atZone(ReaderZone.NEW_YORK));
     }
 
     /** Whether the clock on the wall shows the time of this instant twice in that night. */
     public static boolean comesTwice(Instant instant) {
-        return ZONE.getRules()
-                        .getValidOffsets(instant.atZone(ZONE).toLocalDateTime())
+        return ReaderZone.NEW_YORK
+                        .getRules()
+                        .getValidOffsets(instant.atZone(ReaderZone.NEW_YORK).toLocalDateTime())
                         .size()
                 > 1;
     }

@@ -56,17 +56,27 @@ public record Plan(
         /** Typing takes time: a round that was to open when the form was begun opens at once. */
         static final Duration AT_ONCE = Duration.ofMinutes(10);
 
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
         public Dates {
             // As precise as the store, so that what was stored equals what was asked for.
             opens = opens.truncatedTo(ChronoUnit.MILLIS);
             readingFrom = readingFrom == null ? null : readingFrom.truncatedTo(ChronoUnit.MILLIS);
-            closes = closes.truncatedTo(ChronoUnit.MILLIS);
+            closes = inReach(closes).truncatedTo(ChronoUnit.MILLIS);
             if (!opens.isBefore(closes)) {
                 throw DatesOutOfOrder.closing();
             }
             if (readingFrom != null && !(opens.isBefore(readingFrom) && readingFrom.isBefore(closes))) {
                 throw DatesOutOfOrder.reading();
             }
+        }
+
+        /** The instant, if the store and a page can hold it: until the end of the year 9999. */
+        static Instant inReach(Instant instant) {
+            if (instant.isAfter(LAST)) {
+                throw new InstantUnreadable();
+            }
+            return instant;
         }
 
         /** Passes unless the round would open in the past. */

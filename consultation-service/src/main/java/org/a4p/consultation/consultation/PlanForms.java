@@ -147,8 +147,6 @@ class PlanForms {
     }
 
     private static ModelAndView goTo(Consultation consultation) {
-        ModelAndView there = new ModelAndView("redirect:" + consultation.path());
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + consultation.path(), HttpStatus.SEE_OTHER);
     }
 }

@@ -100,6 +100,11 @@ public class Cards {
         return cards(List.of(contribution.unhidden()), Reader.anybody(language)).getFirst();
     }
 
+    /** An entry by itself, without what others add to it. */
+    Card plain(Contribution entry, Locale language) {
+        return card(entry, Sources.of(List.of(entry), contributions), List.of(), List.of(), language);
+    }
+
     /** What was composed as it would be shown if it were published now. */
     public Card preview(Composed composed, ThreadId thread, Instant now, Reader reader) {
         RequestId none = new RequestId("preview");

@@ -62,12 +62,11 @@ public class Contributing {
         authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
-        rules.require(officer);
-        Appended appended = publish(
-                place,
-                composing.compose(typed, thread, officer),
-                officer,
-                RequestId.of(officer.subject(), thread.toString(), key));
+        RequestId request = RequestId.of(officer.subject(), thread.toString(), key);
+        if (contributions.madeBy(request).isEmpty()) {
+            rules.require(officer);
+        }
+        Appended appended = publish(place, composing.compose(typed, thread, officer), officer, request);
         if (appended.added()) {
             listeners.publishEvent(new ContributionWritten(
                     thread, officer.subject(), officer.delegation().code()));
@@ -109,6 +108,9 @@ public class Contributing {
             Contribution contribution = appended.contribution();
             files.published(contribution.links().attachments(), request, contribution.number());
             return appended;
+        } catch (ThreadBusy busy) {
+            // The same request may be at work a second time: what it claimed stays its own until the claim runs out.
+            throw busy;
         } catch (Failure refusal) {
             files.release(ids, request);
             throw refusal;

@@ -63,16 +63,8 @@ public record Contribution(
         return id.number();
     }
 
-    public boolean concludes() {
-        return type == ContributionType.CONCLUSION;
-    }
-
     public State state() {
         return State.of(withdrawal, removal);
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawal != null;
     }
 
     public boolean isRemoved() {

@@ -106,9 +106,7 @@ class ContributionPage {
 
     private ModelAndView done(Supplier<ContributionId> request, Attempted attempted, Reader reader) {
         try {
-            ModelAndView there = new ModelAndView("redirect:" + request.get().path());
-            there.setStatus(HttpStatus.SEE_OTHER);
-            return there;
+            return new ModelAndView("redirect:" + request.get().path(), HttpStatus.SEE_OTHER);
         } catch (NotFound nothing) {
             throw nothing;
         } catch (Failure refusal) {

@@ -53,24 +53,28 @@ class Forms {
         this.clock = clock;
     }
 
+    /** Whether the officer may write here now, be it to prepare. */
+    boolean mayContribute(Place place, boolean concluded, Reader reader) {
+        return !concluded
+                && reader.officer()
+                        .filter(officer ->
+                                may(officer, Action.CONTRIBUTE, Whose.OWN, place) || mayPrepare(officer, place))
+                        .isPresent();
+    }
+
     /** The form to contribute, if the officer may, or wanted to. */
     Optional<Composer> contribution(Place place, boolean concluded, Reader reader, Typed typed) {
         boolean mine = typed.isFor(Typed.Form.CONTRIBUTION);
+        boolean refused = mine && typed.refusal() != null;
         return reader.officer()
-                .filter(officer -> (typed.refusal() != null && mine)
-                        || (!concluded
-                                && (may(officer, Action.CONTRIBUTE, Whose.OWN, place) || mayPrepare(officer, place))))
+                .filter(officer -> refused || mayContribute(place, concluded, reader))
                 .map(officer -> composer(place, officer, reader.language(), mine ? typed : typed.emptied()));
     }
 
     private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
-        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
-        if (!typed.isWhole()) {
-            Map<String, String> begun = new LinkedHashMap<>();
-            remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
-            fields.putAll(QuotationFields.begunAndAsked(thread, begun, typed.fields()));
-        }
+        Map<String, String> fields =
+                new LinkedHashMap<>(typed.isWhole() ? typed.fields() : begun(place, officer, typed.fields()));
         fields.putIfAbsent("language", Language.of(language).code());
         fields.putIfAbsent("type", ContributionType.STATEMENT.name());
         return new Composer(
@@ -118,6 +122,12 @@ class Forms {
     private boolean mayPrepare(Officer officer, Place place) {
         return place.consultation().stateAt(clock.instant()) == ConsultationState.PLANNED
                 && may(officer, Action.SAVE_DRAFT, Whose.OWN, place);
+    }
+
+    private Map<String, String> begun(Place place, Officer officer, Map<String, String> asked) {
+        Map<String, String> begun = new LinkedHashMap<>();
+        remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
+        return QuotationFields.begunAndAsked(place.thread().id(), begun, asked);
     }
 
     private boolean may(Officer officer, Action action, Whose whose, Place place) {

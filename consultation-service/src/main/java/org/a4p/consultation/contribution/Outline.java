@@ -15,16 +15,6 @@ public record Outline(
     /** All that is read of an entry for this. */
     static final List<String> FIELDS = List.of("type", "voice", "withdrawal", "removal");
 
-    /** What is left of an entry without its words. */
-    public static Outline of(Contribution contribution) {
-        return new Outline(
-                contribution.id(),
-                contribution.type(),
-                contribution.voice(),
-                contribution.withdrawal(),
-                contribution.removal());
-    }
-
     public State state() {
         return State.of(withdrawal, removal);
     }

@@ -182,9 +182,7 @@ class ThreadPage {
     static ModelAndView goTo(ContributionId id) {
         int number = id.number();
         String path = "/threads/%s?page=%d#contribution-%d".formatted(id.thread(), Window.pageOf(number), number);
-        ModelAndView there = new ModelAndView("redirect:" + path);
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
     }
 
     /** What the page shows of a form that goes on. */

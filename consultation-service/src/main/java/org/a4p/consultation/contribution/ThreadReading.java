@@ -3,7 +3,6 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.thread.ThreadId;
@@ -68,13 +67,9 @@ class ThreadReading {
     /** The entries from this number on as the reader sees them, with what the reader may do, and nothing around them. */
     ModelMap entries(Place place, int first, Reader reader) {
         Tail tail = notes.tail(place.thread());
-        Typed nothing = new Typed(Typed.Form.CONTRIBUTION, Map.of(), null);
         return new ModelMap()
                 .addAttribute("cards", cards.range(place.thread().id(), Window.from(first, Window.SIZE), reader))
-                .addAttribute(
-                        "composer",
-                        forms.contribution(place, tail.concluded(), reader, nothing)
-                                .orElse(null));
+                .addAttribute("mayContribute", forms.mayContribute(place, tail.concluded(), reader));
     }
 
     /** The same page with each reply below what it answers. */
@@ -103,7 +98,7 @@ class ThreadReading {
                 .addAttribute("cards", cards.range(place.thread().id(), shown.window(), reader))
                 .addAttribute("paging", new Paging(shown.window(), tail.number()))
                 .addAttribute("state", place.consultation().stateAt(clock.instant()))
-                .addAttribute("conclusion", conclusion(place, tail, reader).orElse(null))
+                .addAttribute("conclusion", conclusion(place, tail, language).orElse(null))
                 .addAttribute(
                         "composer",
                         forms.contribution(place, tail.concluded(), reader, typed)
@@ -132,15 +127,14 @@ class ThreadReading {
         return Window.page(Window.pageOf(tail.number()));
     }
 
-    private Optional<Card> conclusion(Place place, Tail tail, Reader reader) {
+    private Optional<Card> conclusion(Place place, Tail tail, Locale language) {
         Integer number = tail.closedBy();
         if (number == null) {
             return Optional.empty();
         }
         return contributions
                 .find(new ContributionId(place.thread().id(), number))
-                .map(found -> cards.cards(List.of(found), Reader.anybody(reader.language()))
-                        .getFirst());
+                .map(found -> cards.plain(found, language));
     }
 
     /** Which part of which thread, and where the thread ends. */

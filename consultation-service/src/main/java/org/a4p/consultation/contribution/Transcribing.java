@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.a4p.consultation.contribution.Composing.Composed;
@@ -10,6 +9,7 @@ import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.zone.ReaderZone;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,8 +21,6 @@ public class Transcribing {
 
     /** Comes before the name of the officer who transcribed, in the place of the one who typed. */
     private static final String MARK = "transcribed:";
-
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     private final Composing composing;
     private final Speaking speaking;
@@ -48,13 +46,9 @@ public class Transcribing {
      */
     public Transcript prepare(Place place, PublishContribution typed, Officer speaker, Instant at, IdempotencyKey key) {
         ThreadId thread = place.thread().id();
-        Voice then = speaking.voice(typed, speaker, LocalDate.ofInstant(at, NEW_YORK));
-        Composed composed = composing.compose(typed, thread, then);
-        Voice voice = new Voice(
-                composed.voice().delegation(),
-                MARK + speaker.subject(),
-                composed.voice().onBehalfOf(),
-                composed.voice().nationalCapacity());
+        Voice voice = speaking.voice(typed, speaker, LocalDate.ofInstant(at, ReaderZone.NEW_YORK))
+                .typedBy(MARK + speaker.subject());
+        Composed composed = composing.compose(typed, thread, voice);
         return new Transcript(
                 new Candidate(
                         thread,
@@ -81,12 +75,8 @@ public class Transcribing {
         return contributions
                 .madeBy(RequestId.of(MARK, candidate.thread().toString(), other))
                 .filter(wanted::saysTheSameAs)
-                .filter(found ->
-                        Objects.equals(found.links().inReplyTo(), wanted.links().inReplyTo()))
                 .filter(found -> Objects.equals(
                         found.voice().onBehalfOf(), wanted.voice().onBehalfOf()))
-                .filter(found ->
-                        found.voice().nationalCapacity() == wanted.voice().nationalCapacity())
                 .isPresent();
     }
 

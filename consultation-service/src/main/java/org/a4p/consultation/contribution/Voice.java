@@ -34,6 +34,11 @@ public record Voice(
         return onBehalfOf == null ? null : onBehalfOf.group();
     }
 
+    /** The same voice, with another officer as the one who typed. */
+    public Voice typedBy(String other) {
+        return new Voice(delegation, other, onBehalfOf, nationalCapacity);
+    }
+
     /** A delegation that speaks for itself. */
     public static Voice of(DelegationCode delegation, String officer) {
         return new Voice(delegation, officer, null, false);

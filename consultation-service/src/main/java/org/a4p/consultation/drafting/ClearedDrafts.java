@@ -14,7 +14,6 @@ import org.a4p.consultation.contribution.Contributing;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
-import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.thread.RequestId;
@@ -112,9 +111,8 @@ class ClearedDrafts {
 
     /** Who typed is the author; that the head cleared it stands in the steps. */
     private static Composed byAuthor(Composed composed, Clearance draft) {
-        Voice voice = composed.voice();
-        Voice author = new Voice(voice.delegation(), draft.author(), voice.onBehalfOf(), voice.nationalCapacity());
-        return new Composed(composed.type(), author, composed.words(), composed.links());
+        return new Composed(
+                composed.type(), composed.voice().typedBy(draft.author()), composed.words(), composed.links());
     }
 
     private static RequestId request(Clearance draft) {

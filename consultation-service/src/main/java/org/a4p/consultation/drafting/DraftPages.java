@@ -164,8 +164,6 @@ class DraftPages {
     }
 
     private static ModelAndView to(String path) {
-        ModelAndView there = new ModelAndView("redirect:" + path);
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
     }
 }

@@ -88,9 +88,7 @@ class GroupPages {
     }
 
     private static ModelAndView to(Group group) {
-        ModelAndView there = new ModelAndView("redirect:" + group.path());
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + group.path(), HttpStatus.SEE_OTHER);
     }
 
     private Group get(String id) {

@@ -3,7 +3,6 @@ package org.a4p.consultation.group;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.pages.zone.ReaderZone;
 import org.springframework.stereotype.Service;
 
 /** What the secretariat does to groups. */
 @Service
 public class ManagingGroups {
-
-    /** The day that counts for memberships begins in New York. */
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     private final Groups groups;
     private final Authorization authorization;
@@ -39,8 +36,9 @@ public class ManagingGroups {
         this.clock = clock;
     }
 
+    /** The day that counts for memberships begins in New York. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NEW_YORK);
+        return LocalDate.ofInstant(clock.instant(), ReaderZone.NEW_YORK);
     }
 
     private Instant now() {

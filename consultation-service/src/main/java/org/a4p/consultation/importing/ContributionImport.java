@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +27,13 @@ import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.zone.ReaderZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Contributions made elsewhere, one a line, with their own date and delegation; they take the thread's next numbers. */
 @Component
 class ContributionImport implements Importer {
-
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     /** Before it, no delegation spoke, and no store keeps the instant. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -91,7 +89,7 @@ class ContributionImport implements Importer {
         if (place == null || delegation == null || at == null) {
             return null;
         }
-        Capacity capacity = capacities.read(row, delegation, LocalDate.ofInstant(at, NEW_YORK), plan);
+        Capacity capacity = capacities.read(row, delegation, LocalDate.ofInstant(at, ReaderZone.NEW_YORK), plan);
         return capacity == null ? null : new Line(row, place, delegation, at, capacity);
     }
 
@@ -117,7 +115,10 @@ class ContributionImport implements Importer {
         try {
             at = text.contains("T")
                     ? Instant.parse(text)
-                    : LocalDate.parse(text).atTime(12, 0).atZone(NEW_YORK).toInstant();
+                    : LocalDate.parse(text)
+                            .atTime(12, 0)
+                            .atZone(ReaderZone.NEW_YORK)
+                            .toInstant();
         } catch (DateTimeException unreadable) {
             throw LineRefused.instantUnreadable();
         }

@@ -134,9 +134,7 @@ class ReviewPage {
     }
 
     private static ModelAndView seeOther(String path) {
-        ModelAndView there = new ModelAndView("redirect:" + path);
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
     }
 
     private static Typed typed(Map<String, String> fields) {

@@ -7,6 +7,8 @@ import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Arrivals;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.reading.ReadMarks.Known;
+import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Service;
 
@@ -44,14 +46,15 @@ class Reading {
         return new Unread(marks.of(officer.subject(), place.thread().id()), last(place));
     }
 
-    /** What of the officer's reading was changed since. */
-    List<Integer> changed(Place place, Officer officer) {
-        return marks.known(officer.subject(), place.thread().id()).changed();
-    }
-
-    /** What nobody of the officer's delegation has read in the thread. */
-    Unread unreadByAll(Place place, Officer officer) {
-        return new Unread(marks.of(officer.delegation().code(), place.thread().id()), last(place));
+    /** How far the thread is read, by the officer and by the delegation; its end is looked up once. */
+    SoFar soFar(Place place, Officer officer) {
+        ThreadId thread = place.thread().id();
+        int last = last(place);
+        Known known = marks.known(officer.subject(), thread);
+        return new SoFar(
+                new Unread(known.read(), last),
+                new Unread(marks.of(officer.delegation().code(), thread), last),
+                known.changed());
     }
 
     Place place(String thread) {
@@ -61,4 +64,12 @@ class Reading {
     int last(Place place) {
         return arrivals.last(place.thread());
     }
+
+    /**
+     * What is left to read.
+     *
+     * @param delegation what nobody of the delegation has read
+     * @param changed numbers that the officer had read and that say something else since
+     */
+    record SoFar(Unread officer, Unread delegation, List<Integer> changed) {}
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.delegations.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,18 +30,16 @@ class ReadingController {
     @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
     @GetMapping
     ReadingView show(@PathVariable String id, Officer officer) {
-        Place place = reading.place(id);
-        return new ReadingView(
-                ReadView.of(reading.unread(place, officer)),
-                ReadView.of(reading.unreadByAll(place, officer)),
-                reading.changed(place, officer));
+        Reading.SoFar read = reading.soFar(reading.place(id), officer);
+        return new ReadingView(ReadView.of(read.officer()), ReadView.of(read.delegation()), read.changed());
     }
 
     @Operation(
             summary = "Take contributions for read",
             description =
-                    "Adds to what was read before, so a repeated request does no harm and needs no key. Numbers the "
-                            + "thread does not have are passed over. What an officer wrote is read by them; what is changed is new again.")
+                    "Adds to what was read before, so a repeated request does no harm and needs no key. Numbers the"
+                            + " thread does not have are passed over. What an officer wrote is read by them; what is"
+                            + " changed is new again.")
     @ApiResponse(responseCode = "200", description = "What was read, and what is new")
     @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
     @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")

@@ -77,8 +77,6 @@ class ReadingPages {
     }
 
     private static ModelAndView seeOther(String path) {
-        ModelAndView there = new ModelAndView("redirect:" + path);
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
     }
 }

@@ -1,7 +1,6 @@
 package org.a4p.consultation.reading;
 
 import java.util.Map;
-import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.ThematicThread;
@@ -37,8 +36,7 @@ class UnreadInLists {
 
     /** How many contributions to the thread are new for the officer; 0 if nobody is signed in. */
     public int inThread(ThematicThread thread) {
-        Optional<Officer> officer = officers.current();
-        return officer.isEmpty() ? 0 : in(thread, officer.get());
+        return upTo(thread, progress.latest(thread).lastNumber());
     }
 
     /** The same of those up to this number. */
@@ -50,18 +48,12 @@ class UnreadInLists {
 
     /** The same in all threads of a consultation. */
     public int inConsultation(String consultation) {
-        Optional<Officer> officer = officers.current();
-        return officer.isEmpty()
+        return officers.current().isEmpty()
                 ? 0
                 : ConsultationId.read(consultation).stream()
                         .flatMap(id -> threads.of(id).stream())
-                        .mapToInt(thread -> in(thread, officer.get()))
+                        .mapToInt(this::inThread)
                         .sum();
-    }
-
-    private int in(ThematicThread thread, Officer officer) {
-        ThematicThread latest = progress.latest(thread);
-        return new Unread(read(officer).getOrDefault(thread.id(), NumberRanges.NONE), latest.lastNumber()).count();
     }
 
     private Map<ThreadId, NumberRanges> read(Officer officer) {

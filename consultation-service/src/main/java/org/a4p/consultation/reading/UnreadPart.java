@@ -31,10 +31,9 @@ class UnreadPart implements ThreadPart {
     @Override
     public Optional<?> part(Place place, Reader reader) {
         return reader.officer()
-                .map(officer -> new Shown(
-                        place.thread().path(),
-                        reading.unread(place, officer),
-                        reading.unreadByAll(place, officer).count()));
+                .map(officer -> reading.soFar(place, officer))
+                .map(read -> new Shown(
+                        place.thread().path(), read.officer(), read.delegation().count()));
     }
 
     /**

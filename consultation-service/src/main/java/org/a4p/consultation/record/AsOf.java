@@ -2,14 +2,13 @@ package org.a4p.consultation.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.a4p.pages.zone.ReaderZone;
 
 /** The instant that a reader asked for, as a day in New York or as an instant; or not at all. */
 record AsOf(String asked) {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     /** What is before it fits no calendar that a record is written in. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -57,6 +56,6 @@ record AsOf(String asked) {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(NEW_YORK).toInstant();
+        return day.atStartOfDay(ReaderZone.NEW_YORK).toInstant();
     }
 }

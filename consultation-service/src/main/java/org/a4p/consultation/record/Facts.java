@@ -17,10 +17,12 @@ record Facts(Consultation consultation, Theme theme, List<Said> said) {
 
     /** When something changed last, so that a compilation of any later instant reads the same until it changes again. */
     Instant lastChangeBy(Instant now) {
-        return Stream.concat(theme.nameHistory().changes(), said.stream().flatMap(Facts::changes))
+        Instant opens = now.isBefore(consultation.opens()) ? now : consultation.opens();
+        Stream<Instant> renamings = theme.nameHistory().changes().filter(at -> at.isAfter(opens));
+        return Stream.concat(renamings, said.stream().flatMap(Facts::changes))
                 .filter(at -> !at.isAfter(now))
                 .max(Instant::compareTo)
-                .orElse(now.isBefore(consultation.opens()) ? now : consultation.opens());
+                .orElse(opens);
     }
 
     private static Stream<Instant> changes(Said one) {

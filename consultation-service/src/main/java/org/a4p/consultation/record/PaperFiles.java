@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.a4p.consultation.record.Paper.Line;
 import org.a4p.delegations.Delegations;
@@ -115,23 +114,23 @@ public class PaperFiles {
 
     /** What a text can be had as. */
     public enum Kind {
-        HTML("text/html;charset=utf-8"),
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        PDF("application/pdf");
+        HTML(Format.HTML),
+        DOCX(Format.DOCX),
+        PDF(Format.PDF);
 
-        private final String mediaType;
+        private final Format format;
 
-        Kind(String mediaType) {
-            this.mediaType = mediaType;
+        Kind(Format format) {
+            this.format = format;
         }
 
         public String mediaType() {
-            return mediaType;
+            return format.mediaType();
         }
 
         /** As addresses and file names write it. */
         public String extension() {
-            return name().toLowerCase(Locale.ROOT);
+            return format.extension();
         }
 
         /**
@@ -140,10 +139,11 @@ public class PaperFiles {
          * @throws UnknownFormat if there is none of this name
          */
         public static Kind read(String text) {
-            Optional<Kind> found = Arrays.stream(values())
-                    .filter(kind -> kind.extension().equals(text.toLowerCase(Locale.ROOT)))
-                    .findFirst();
-            return found.orElseThrow(UnknownFormat::new);
+            Optional<Format> wanted = Format.read(text);
+            return Arrays.stream(values())
+                    .filter(kind -> wanted.filter(kind.format::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow(UnknownFormat::new);
         }
     }
 }

@@ -2,9 +2,9 @@ package org.a4p.consultation.reply;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
@@ -35,8 +35,7 @@ class RepliesReading {
                 contributions.all(some.stream().map(OpenReply::naming).toList()).stream()
                         .collect(Collectors.toMap(Contribution::id, Function.identity()));
         List<Row> rows = some.stream()
-                .filter(open -> words.containsKey(open.naming()))
-                .map(open -> new Row(open, Objects.requireNonNull(words.get(open.naming()))))
+                .flatMap(open -> Stream.ofNullable(words.get(open.naming())).map(entry -> new Row(open, entry)))
                 .toList();
         return new Shown(rows, page, all.size() > page * PAGE, all.size());
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.a4p.consultation.search.Question.Part;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.language.Language;
+import org.a4p.pages.zone.ReaderZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,6 @@ record Asked(
         @Nullable String limit,
         @Nullable String asOf) {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int USUAL = 20;
     private static final int MOST = 100;
 
@@ -159,7 +158,7 @@ record Asked(
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(NEW_YORK).toInstant();
+        return day.atStartOfDay(ReaderZone.NEW_YORK).toInstant();
     }
 
     private static String theme(String text) {

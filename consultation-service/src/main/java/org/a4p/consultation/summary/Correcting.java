@@ -171,7 +171,7 @@ class Correcting {
             throw new CorrectionAnsweredBefore();
         }
         boolean same = Objects.equals(given.acceptedIn(), verdict.acceptedIn)
-                && given.reason().equals(verdict.acceptedIn != null && verdict.reason.isBlank() ? "" : verdict.reason);
+                && given.reason().equals(reason(verdict));
         if (!same) {
             throw new IdempotencyKeyReused();
         }

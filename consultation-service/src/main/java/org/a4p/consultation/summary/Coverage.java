@@ -22,7 +22,7 @@ import org.a4p.delegations.DelegationCode;
 public record Coverage(Part<DelegationCode> delegations, Part<String> groups, Part<ContributionId> reservations) {
 
     private static boolean counts(Outline one) {
-        return one.isShown() && one.type() != ContributionType.CONCLUSION && one.type() != ContributionType.REOPENING;
+        return one.isShown() && !one.type().isProcedure();
     }
 
     /** One entry for each of what is missing, in order: cited, it reflects it. There are never more than speakers and reservations. */

@@ -1,15 +1,17 @@
 package org.a4p.consultation.summary;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import org.a4p.consultation.consultation.InstantUnreadable;
+import org.a4p.consultation.consultation.NewYorkClock;
 
 /** Reads until when corrections may be filed: an instant, or what a date field of a form sends, meant in New York. */
 final class Deadline {
 
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    /** A later deadline is a slip, and would keep the consultation from its archive. */
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private Deadline() {}
 
@@ -18,6 +20,9 @@ final class Deadline {
         if (!deadline.isAfter(now)) {
             throw new DeadlinePast();
         }
+        if (deadline.isAfter(now.plus(LONGEST))) {
+            throw new DeadlineTooFar();
+        }
         return deadline;
     }
 
@@ -25,11 +30,9 @@ final class Deadline {
     static Instant instant(String text) {
         String typed = text.strip();
         try {
-            Instant instant = typed.endsWith("Z")
-                    ? Instant.parse(typed)
-                    : LocalDateTime.parse(typed).atZone(NEW_YORK).toInstant();
+            Instant instant = typed.endsWith("Z") ? Instant.parse(typed) : NewYorkClock.read(typed);
             return instant.truncatedTo(ChronoUnit.MILLIS);
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeParseException | InstantUnreadable unreadable) {
             throw new DeadlineUnreadable();
         }
     }

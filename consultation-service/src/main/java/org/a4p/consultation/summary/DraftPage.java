@@ -119,9 +119,7 @@ class DraftPage {
 
     private ModelAndView done(Supplier<String> request, Attempt attempt, Reader reader) {
         try {
-            ModelAndView there = new ModelAndView("redirect:" + request.get());
-            there.setStatus(HttpStatus.SEE_OTHER);
-            return there;
+            return new ModelAndView("redirect:" + request.get(), HttpStatus.SEE_OTHER);
         } catch (Failure refusal) {
             reader.signedIn();
             return new ModelAndView("summary/draft", forms.draftAgain(attempt, refusal, reader), refusal.status());

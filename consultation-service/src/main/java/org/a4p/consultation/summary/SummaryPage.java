@@ -94,9 +94,7 @@ class SummaryPage {
         try {
             String path =
                     consultation.path() + "/summary#correction-" + request.get().number();
-            ModelAndView there = new ModelAndView("redirect:" + path);
-            there.setStatus(HttpStatus.SEE_OTHER);
-            return there;
+            return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
         } catch (NotFound nothing) {
             throw nothing;
         } catch (Failure refusal) {

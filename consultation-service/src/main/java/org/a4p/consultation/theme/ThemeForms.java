@@ -160,8 +160,6 @@ class ThemeForms {
     }
 
     private static ModelAndView goTo(Theme theme) {
-        ModelAndView there = new ModelAndView("redirect:" + theme.path());
-        there.setStatus(HttpStatus.SEE_OTHER);
-        return there;
+        return new ModelAndView("redirect:" + theme.path(), HttpStatus.SEE_OTHER);
     }
 }

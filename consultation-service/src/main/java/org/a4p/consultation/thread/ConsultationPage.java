@@ -69,9 +69,7 @@ class ConsultationPage {
         try {
             OpenThread command = new OpenThread(consultation.id(), form.title(), form.opening());
             String path = this.opening.open(command, officer, key).thread().path();
-            ModelAndView there = new ModelAndView("redirect:" + path);
-            there.setStatus(HttpStatus.SEE_OTHER);
-            return there;
+            return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
         } catch (Failure reason) {
             return refused(consultation, form.refused(reason), officer, language);
         }

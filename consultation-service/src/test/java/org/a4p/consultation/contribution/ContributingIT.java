@@ -32,8 +32,7 @@ class ContributingIT {
         assertThat(entry).isEqualTo(Visitor.json(published));
         assertThat(entry.get("text").asString()).isEqualTo("Nous avons une réserve. ✓ 👩🏽‍✈️");
         assertThat(entry.get("delegation").asString()).isEqualTo("SEN");
-        assertThat(entry.get("citation").asString())
-                .isEqualTo("A4P/PERF/" + scene.thread().substring(5) + "/1");
+        assertThat(entry.get("citation").asString()).isEqualTo(scene.id().citation() + "/1");
     }
 
     @Test
@@ -63,7 +62,7 @@ class ContributingIT {
     }
 
     private Map<String, String> quotationOfFirst() {
-        String source = "A4P/PERF/" + scene.thread().substring(5) + "/1";
+        String source = scene.id().citation() + "/1";
         return Map.of("source", source, "passage", "Findings are shared.");
     }
 

@@ -149,6 +149,19 @@ class ClearanceIT {
     }
 
     @Test
+    void whatWasPublishedBeforeTheRuleIsStillTheAnswerToItsRequest() {
+        Visitor chad = scene.service().officer("tcd-delegate", "TCD", "delegate");
+        Map<String, String> words = Map.of("text", "Before the rule.");
+        HttpResponse<String> first = chad.post(scene.contributions(), words, "before-the-rule");
+        requireClearance(scene.service().officer("tcd-head", "TCD", "head-of-delegation"));
+
+        HttpResponse<String> again = chad.post(scene.contributions(), words, "before-the-rule");
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(Visitor.json(again)).isEqualTo(Visitor.json(first));
+    }
+
+    @Test
     void whatNeedsClearanceCannotBeRewordedNorRepliedToByADelegate() {
         Visitor nepal = scene.service().officer("npl-delegate", "NPL", "delegate");
         Visitor nepalsHead = scene.service().officer("npl-head", "NPL", "delegate", "head-of-delegation");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.Stage;
 import org.a4p.consultation.group.Group;
@@ -14,6 +13,7 @@ import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.Spokesperson;
 import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeFixture;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.DelegationCode;
@@ -46,11 +46,11 @@ class NamesOnRecordIT {
         String themeApi = "/api/themes/" + theme;
         String groupApi = "/api/groups/" + group;
         assertThat(secretariat
-                        .put(themeApi + "/names", names("New theme"), tag(themeApi))
+                        .put(themeApi + "/names", ThemeFixture.json("New theme"), tag(themeApi))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(secretariat
-                        .post(groupApi + "/names", names("New group"), tag(groupApi), "renamed")
+                        .post(groupApi + "/names", ThemeFixture.json("New group"), tag(groupApi), "renamed")
                         .statusCode())
                 .isEqualTo(200);
 
@@ -67,13 +67,5 @@ class NamesOnRecordIT {
 
     private String tag(String path) {
         return service.anybody().get(path).headers().firstValue("ETag").orElseThrow();
-    }
-
-    private static Map<String, String> names(String name) {
-        Map<String, String> body = new TreeMap<>();
-        inSixLanguages(name)
-                .fields("names")
-                .forEach((field, text) -> body.put(field.substring("names.".length()), text));
-        return body;
     }
 }

@@ -57,7 +57,14 @@ class CoverageLawTests {
             then.addAll(coverage.toCite());
             Coverage whole = counted(said, then, random);
             assertThat(whole.toCite()).as(where).isEmpty();
+            assertThat(whole.delegations().missing()).as(where).isEmpty();
+            assertThat(whole.groups().missing()).as(where).isEmpty();
             assertThat(whole.reservations().missing()).as(where).isEmpty();
+            assertThat(coverage.delegations().toCite())
+                    .as(where)
+                    .isEqualTo(coverage.delegations().missing().stream()
+                            .map(state -> firstOf(said, state))
+                            .toList());
             assertThat(coverage.delegations().reflected()
                             + coverage.delegations().missing().size())
                     .as(where)
@@ -70,8 +77,20 @@ class CoverageLawTests {
         List<Contribution> shuffled = new ArrayList<>(said);
         Collections.shuffle(shuffled, random);
         Coverage.Count count = new Coverage.Count(sources);
-        shuffled.stream().map(Outline::of).forEach(count::add);
+        shuffled.stream().map(CoverageLawTests::outline).forEach(count::add);
         return count.coverage();
+    }
+
+    private static Outline outline(Contribution one) {
+        return new Outline(one.id(), one.type(), one.voice(), one.withdrawal(), one.removal());
+    }
+
+    private static ContributionId firstOf(List<Contribution> said, DelegationCode state) {
+        return said.stream()
+                .filter(one -> counts(one) && speaksFor(one, state))
+                .map(Contribution::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<DelegationCode> missingStates(List<Contribution> said, List<ContributionId> sources) {

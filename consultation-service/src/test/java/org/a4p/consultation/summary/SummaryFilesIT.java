@@ -9,11 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
-import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,16 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A summary to take along, in each format the same. */
 class SummaryFilesIT {
 
-    private final Stage stage = Stage.open(RunningService.shared());
-    private final Visitor facilitator = stage.facilitator();
+    private final SummaryScene scene = SummaryScene.open();
+    private final Visitor facilitator = scene.facilitator();
     private final Visitor anybody = RunningService.shared().anybody();
-    private final String api = "/api/consultations/" + stage.consultation().id() + "/summary";
-    private final String page = "/consultations/" + stage.consultation().id() + "/summary";
+    private final String api = scene.api();
+    private final String page = scene.page();
 
     @ParameterizedTest
     @ValueSource(strings = {"html", "docx", "pdf"})
     void aVersionIsTakenAlongAsAFileOfTheSameBytes(String format) throws IOException {
-        String source = said("Yes.");
+        String source = scene.said("Yes.");
         publish("They agreed <at once>. [" + source + "]\nاتفقت الوفود. [" + source + "]");
         String file = api + "/versions/1/file?format=" + format + "&lang=fr";
         assertThat(open(page)).contains("/summary/versions/1/file?format=" + format + "&amp;lang=en");
@@ -53,7 +50,7 @@ class SummaryFilesIT {
 
     @Test
     void aVersionIsTakenAlongAsJsonAndOtherFormatsAreRefused() {
-        publish("They agreed. [" + said("Yes.") + "]");
+        publish("They agreed. [" + scene.said("Yes.") + "]");
 
         assertThat(Visitor.json(anybody.get(api + "/versions/1"))
                         .at("/sentences/0/text")
@@ -95,13 +92,6 @@ class SummaryFilesIT {
 
     private String open(String path) {
         return anybody.get(path, "Accept-Language", "en", "Accept", "text/html").body();
-    }
-
-    private String said(String text) {
-        return ("A4P/"
-                        + stage.contribution(Whose.OWN, text)
-                                .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3"))
-                .toUpperCase(Locale.ROOT);
     }
 
     private void publish(String draft) {

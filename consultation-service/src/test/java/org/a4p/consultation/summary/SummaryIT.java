@@ -3,9 +3,7 @@ package org.a4p.consultation.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.RunningService;
@@ -20,21 +18,22 @@ import tools.jackson.databind.JsonNode;
 /** The chair's summary, from its first draft to the answer to a correction. */
 class SummaryIT {
 
-    private final Stage stage = Stage.open(RunningService.shared());
-    private final Visitor facilitator = stage.facilitator();
-    private final Visitor senegal = stage.owner(Whose.OWN);
+    private final SummaryScene scene = SummaryScene.open();
+    private final Stage stage = scene.stage();
+    private final Visitor facilitator = scene.facilitator();
+    private final Visitor senegal = scene.senegal();
     private final Visitor anybody = RunningService.shared().anybody();
-    private final String api = "/api/consultations/" + stage.consultation().id() + "/summary";
-    private final String page = "/consultations/" + stage.consultation().id() + "/summary";
+    private final String api = scene.api();
+    private final String page = scene.page();
 
     @Test
     void goesFromDraftToVersionsThatEverybodyCompares() {
-        String source = said("Findings are shared first.");
-        save("Delegations agreed. [" + source + "]", 0);
+        String source = scene.said("Findings are shared first.");
+        scene.save("Delegations agreed. [" + source + "]", 0);
         assertThat(anybody.get(page, "Accept", "text/html").body()).doesNotContain("Delegations agreed.");
-        assertThat(publish(1).statusCode()).isEqualTo(201);
-        save("Many delegations agreed. [" + source + "]", 1);
-        assertThat(publish(2).statusCode()).isEqualTo(201);
+        assertThat(scene.publish(1).statusCode()).isEqualTo(201);
+        scene.save("Many delegations agreed. [" + source + "]", 1);
+        assertThat(scene.publish(2).statusCode()).isEqualTo(201);
 
         JsonNode versions = Visitor.json(anybody.get(api + "/versions"));
 
@@ -47,9 +46,9 @@ class SummaryIT {
 
     @Test
     void aSentenceWithoutASourceIsNamedAndNothingIsPublished() {
-        save("They agreed. [" + said("Yes.") + "]\nAnd they rested.", 0);
+        scene.save("They agreed. [" + scene.said("Yes.") + "]\nAnd they rested.", 0);
 
-        HttpResponse<String> refused = publish(1);
+        HttpResponse<String> refused = scene.publish(1);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Visitor.json(refused).get("detail").asString()).contains("Sentence 2", "And they rested.");
@@ -59,26 +58,26 @@ class SummaryIT {
     @ParameterizedTest
     @ValueSource(strings = {"A4P/PERF/1/1", "A4P/PERF/999999/1", "A4P/NONE/1/1", "page 3"})
     void aSourceOutsideTheConsultationIsRefused(String source) {
-        save("They agreed. [" + source + "]", 0);
+        scene.save("They agreed. [" + source + "]", 0);
 
-        assertThat(Visitor.json(publish(1)).get("type").asString()).endsWith("/sentence-source-unknown");
+        assertThat(Visitor.json(scene.publish(1)).get("type").asString()).endsWith("/sentence-source-unknown");
     }
 
     @Test
     void theSameRequestPublishesOnce() {
-        save("They agreed. [" + said("Yes.") + "]", 0);
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
         String key = UUID.randomUUID().toString();
-        String until = tomorrow();
+        String until = SummaryScene.tomorrow();
 
-        assertThat(publish(1, key, until).statusCode()).isEqualTo(201);
-        save("They agreed and more.", 1);
-        assertThat(publish(1, key, until).statusCode()).isEqualTo(200);
+        assertThat(scene.publish(1, key, until).statusCode()).isEqualTo(201);
+        scene.save("They agreed and more.", 1);
+        assertThat(scene.publish(1, key, until).statusCode()).isEqualTo(200);
         assertThat(Visitor.json(anybody.get(api + "/versions"))).hasSize(1);
     }
 
     @Test
     void facilitatorsOfOtherConsultationsNeitherReadTheDraftNorWriteIt() {
-        save("They agreed.", 0);
+        scene.save("They agreed.", 0);
         Visitor elsewhere = RunningService.shared().officer("nor-facilitator", "NOR", "facilitator");
 
         HttpResponse<String> refused = elsewhere.put(api + "/draft", Map.of("text", "We agreed."), "\"1\"");
@@ -91,7 +90,7 @@ class SummaryIT {
 
     @Test
     void whoSavesOverOthersIsToldSo() {
-        save("First.", 0);
+        scene.save("First.", 0);
 
         assertThat(facilitator
                         .put(api + "/draft", Map.of("text", "Other."), "\"0\"")
@@ -104,22 +103,22 @@ class SummaryIT {
 
     @Test
     void aDeadlineThatHasPassedIsRefused() {
-        save("They agreed. [" + said("Yes.") + "]", 0);
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
 
         HttpResponse<String> refused =
-                publish(1, "a-key", Instant.now().minusSeconds(1).toString());
+                scene.publish(1, "a-key", Instant.now().minusSeconds(1).toString());
 
         assertThat(Visitor.json(refused).get("type").asString()).endsWith("/corrections-deadline-past");
     }
 
     @Test
     void theMeterNamesWhatIsMissing() {
-        String cited = said("We agree.");
+        String cited = scene.said("We agree.");
         HttpResponse<String> reserved = stage.owner(Whose.OTHER)
                 .post(stage.contributions(), Map.of("type", "RESERVATION", "text", "We reserve our position."));
         String reservation = Visitor.json(reserved).get("citation").asString();
-        save("They agreed. [" + cited + "]", 0);
-        publish(1);
+        scene.save("They agreed. [" + cited + "]", 0);
+        scene.publish(1);
 
         JsonNode coverage = Visitor.json(anybody.get(api + "/coverage"));
 
@@ -131,14 +130,14 @@ class SummaryIT {
 
     @Test
     void aCorrectionIsFiledAnsweredAndPublic() {
-        String source = said("Yes.");
-        save("They agreed. [" + source + "]", 0);
-        publish(1);
-        assertThat(correct("We took note.").statusCode()).isEqualTo(201);
+        String source = scene.said("Yes.");
+        scene.save("They agreed. [" + source + "]", 0);
+        scene.publish(1);
+        assertThat(scene.correct("We took note.").statusCode()).isEqualTo(201);
         assertThat(answer(Map.of("reason", " ")).statusCode()).isEqualTo(422);
         assertThat(answer(Map.of("acceptedIn", 2)).statusCode()).isEqualTo(422);
-        save("They took note. [" + source + "]", 1);
-        publish(2);
+        scene.save("They took note. [" + source + "]", 1);
+        scene.publish(2);
 
         assertThat(answer(Map.of("acceptedIn", 2)).statusCode()).isEqualTo(200);
 
@@ -151,9 +150,10 @@ class SummaryIT {
 
     @Test
     void aCorrectionToASentenceThatIsNotThereIsRefused() {
-        assertThat(Visitor.json(correct("Too early.")).get("type").asString()).endsWith("/no-summary-yet");
-        save("They agreed. [" + said("Yes.") + "]", 0);
-        publish(1);
+        assertThat(Visitor.json(scene.correct("Too early.")).get("type").asString())
+                .endsWith("/no-summary-yet");
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
+        scene.publish(1);
 
         HttpResponse<String> refused =
                 senegal.post(api + "/corrections", Map.of("summaryVersion", 1, "sentence", 2, "text", "Which one?"));
@@ -163,17 +163,17 @@ class SummaryIT {
 
     @Test
     void worksByFormsWithoutScript() {
-        String source = said("Yes.");
+        String source = scene.said("Yes.");
+        String until = SummaryScene.inAMonth();
         String words = "They agreed. [" + source + "]\r\nWithout a source.";
-        HttpResponse<String> refused =
-                facilitator.submit(page + "/draft/publication", form(words, "0", "2999-01-01T12:00"));
+        HttpResponse<String> refused = facilitator.submit(page + "/draft/publication", form(words, "0", until));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Without a source.", "Sentence 2", "2999-01-01T12:00");
+        assertThat(refused.body()).contains("Without a source.", "Sentence 2", until);
 
         String version =
                 Visitor.json(facilitator.get(api + "/draft")).get("version").asString();
-        HttpResponse<String> published = facilitator.submit(
-                page + "/draft/publication", form("They agreed. [" + source + "]", version, "2999-01-01T12:00"));
+        HttpResponse<String> published =
+                facilitator.submit(page + "/draft/publication", form("They agreed. [" + source + "]", version, until));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(303);
 
         HttpResponse<String> filed = senegal.submit(
@@ -193,9 +193,9 @@ class SummaryIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
     void opensInSixLanguages(String language) {
-        save("They agreed. [" + said("Yes.") + "]", 0);
-        publish(1);
-        correct("We took note.");
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
+        scene.publish(1);
+        scene.correct("We took note.");
 
         for (String path : new String[] {page, page + "/draft", page + "/compare?from=1&to=1"}) {
             HttpResponse<String> opened = facilitator.get(path, "Accept-Language", language, "Accept", "text/html");
@@ -204,40 +204,12 @@ class SummaryIT {
         }
     }
 
-    private String said(String text) {
-        return ("A4P/"
-                        + stage.contribution(Whose.OWN, text)
-                                .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3"))
-                .toUpperCase(Locale.ROOT);
-    }
-
-    private void save(String text, int version) {
-        HttpResponse<String> saved = facilitator.put(api + "/draft", Map.of("text", text), "\"" + version + "\"");
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
-    }
-
-    private HttpResponse<String> publish(int version) {
-        return publish(version, UUID.randomUUID().toString(), tomorrow());
-    }
-
-    private HttpResponse<String> publish(int version, String key, String until) {
-        return facilitator.post(api + "/versions", Map.of("correctionsUntil", until), "\"" + version + "\"", key);
-    }
-
-    private HttpResponse<String> correct(String text) {
-        return senegal.post(api + "/corrections", Map.of("summaryVersion", 1, "sentence", 1, "text", text));
-    }
-
     private HttpResponse<String> answer(Map<String, ?> answer) {
         return facilitator.post(api + "/corrections/1/answer", answer);
     }
 
     private String open(String path) {
         return anybody.get(path, "Accept-Language", "en", "Accept", "text/html").body();
-    }
-
-    private static String tomorrow() {
-        return Instant.now().plus(Duration.ofDays(1)).toString();
     }
 
     private static Map<String, String> form(String text, String version, String until) {

@@ -10,10 +10,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
@@ -27,26 +25,41 @@ import org.junit.jupiter.api.Test;
 /** A summary keeps what it promised: its words, its deadline, its answers, and how much it costs to read. */
 class SummaryKeepingIT {
 
-    private final Stage stage = Stage.open(RunningService.shared());
-    private final Visitor facilitator = stage.facilitator();
-    private final Visitor senegal = stage.owner(Whose.OWN);
+    private final SummaryScene scene = SummaryScene.open();
+    private final Stage stage = scene.stage();
+    private final Visitor facilitator = scene.facilitator();
+    private final Visitor senegal = scene.senegal();
     private final Visitor anybody = RunningService.shared().anybody();
-    private final String api = "/api/consultations/" + stage.consultation().id() + "/summary";
-    private final String page = "/consultations/" + stage.consultation().id() + "/summary";
+    private final String api = scene.api();
+    private final String page = scene.page();
+
+    @Test
+    void aDeadlineBeyondAYearIsASlip() {
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
+
+        for (String slip : List.of("2999-01-01T12:00", "+1000000000-12-31T23:59:59Z")) {
+            HttpResponse<String> refused = scene.publish(1, "slipped", slip);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.body()).contains("corrections-deadline-too-far");
+        }
+        HttpResponse<String> skipped = scene.publish(1, "skipped", "2027-03-14T02:30");
+        assertThat(skipped.statusCode()).as(skipped.body()).isEqualTo(422);
+        assertThat(skipped.body()).contains("time-skipped");
+    }
 
     @Test
     void theSameKeyWithOtherWordsOrAnotherDeadlineIsRefused() {
-        String source = said("Yes.");
-        save("They agreed. [" + source + "]", 0);
-        String until = tomorrow();
-        assertThat(publish(1, "one-key", until).statusCode()).isEqualTo(201);
-        save("They took note. [" + source + "]", 1);
+        String source = scene.said("Yes.");
+        scene.save("They agreed. [" + source + "]", 0);
+        String until = SummaryScene.tomorrow();
+        assertThat(scene.publish(1, "one-key", until).statusCode()).isEqualTo(201);
+        scene.save("They took note. [" + source + "]", 1);
 
-        assertReused(publish(2, "one-key", until));
-        assertReused(
-                publish(1, "one-key", Instant.now().plus(Duration.ofDays(2)).toString()));
+        assertReused(scene.publish(2, "one-key", until));
+        assertReused(scene.publish(
+                1, "one-key", Instant.now().plus(Duration.ofDays(2)).toString()));
 
-        correct("We took note.");
+        scene.correct("We took note.");
         assertThat(answer("No.").statusCode()).isEqualTo(200);
         assertThat(answer("No.").statusCode()).isEqualTo(200);
         assertReused(answer("Not at all."));
@@ -54,9 +67,9 @@ class SummaryKeepingIT {
 
     @Test
     void whatIsReflectedIsCountedWithoutReadingTheWords() {
-        String first = said("We agree.");
-        save("They agreed. [" + first + "]", 0);
-        publish(1);
+        String first = scene.said("We agree.");
+        scene.save("They agreed. [" + first + "]", 0);
+        scene.publish(1);
         MongoCollection<Document> store =
                 RunningService.shared().bean(MongoDatabase.class).getCollection("contributions");
         Bson here = Filters.eq("_id.thread", ThreadId.of(stage.thread()));
@@ -66,7 +79,7 @@ class SummaryKeepingIT {
             HttpResponse<String> coverage = anybody.get(api + "/coverage");
             assertThat(coverage.statusCode()).as(coverage.body()).isEqualTo(200);
             assertThat(Visitor.json(coverage).at("/delegations/all").asInt()).isEqualTo(1);
-            assertThat(publish(1).statusCode()).isEqualTo(201);
+            assertThat(scene.publish(1).statusCode()).isEqualTo(201);
         } finally {
             store.updateOne(here, Updates.set("editions", words));
         }
@@ -74,13 +87,13 @@ class SummaryKeepingIT {
 
     @Test
     void whatIsMissingBecomesASourceWithAButton() {
-        String cited = said("We agree.");
+        String cited = scene.said("We agree.");
         String reserved = Visitor.json(stage.owner(Whose.OTHER)
                         .post(stage.contributions(), Map.of("type", "RESERVATION", "text", "We reserve.")))
                 .get("citation")
                 .asString();
         String draft = "They agreed. [" + cited + "]";
-        save(draft, 0);
+        scene.save(draft, 0);
         assertThat(form(page + "/draft"))
                 .contains("name=\"add\"", "value=\"" + reserved + "\"", "Uruguay", "Reservation", "1. They agreed.")
                 .doesNotContain("value=\"" + cited + "\"");
@@ -112,8 +125,8 @@ class SummaryKeepingIT {
 
     @Test
     void wordsThatWereRefusedAreMendedAndPublishedFromTheSamePage() {
-        String source = said("Yes.");
-        String until = "2999-01-01T12:00";
+        String source = scene.said("Yes.");
+        String until = SummaryScene.inAMonth();
         HttpResponse<String> refused = facilitator.submit(
                 page + "/draft/publication",
                 Map.of("text", "No source.", "version", "0", "correctionsUntil", until, "idempotencyKey", "one"));
@@ -142,11 +155,11 @@ class SummaryKeepingIT {
 
     @Test
     void whoeverGuidesFindsUnansweredCorrectionsOnTheDesk() {
-        save("They agreed. [" + said("Yes.") + "]", 0);
-        publish(1);
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
+        scene.publish(1);
         String place = "href=\"" + page + "#corrections\"";
         assertThat(home(facilitator)).doesNotContain(place);
-        correct("We took note.");
+        scene.correct("We took note.");
 
         assertThat(home(facilitator)).contains(place, "Corrections to the chair’s summary to answer", "A stage");
         assertThat(home(senegal)).doesNotContain(place);
@@ -159,9 +172,9 @@ class SummaryKeepingIT {
 
     @Test
     void aRoundIsArchivedOnceCorrectionsAreOverAndAnswered() {
-        save("They agreed. [" + said("Yes.") + "]", 0);
-        publish(1);
-        correct("We took note.");
+        scene.save("They agreed. [" + scene.said("Yes.") + "]", 0);
+        scene.publish(1);
+        scene.correct("We took note.");
         stage.moveTo(ConsultationState.CLOSED);
 
         HttpResponse<String> early = archive();
@@ -197,33 +210,5 @@ class SummaryKeepingIT {
 
     private HttpResponse<String> answer(String reason) {
         return facilitator.post(api + "/corrections/1/answer", Map.of("reason", reason), "an-answer");
-    }
-
-    private String said(String text) {
-        return ("A4P/"
-                        + stage.contribution(Whose.OWN, text)
-                                .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3"))
-                .toUpperCase(Locale.ROOT);
-    }
-
-    private void save(String text, int version) {
-        HttpResponse<String> saved = facilitator.put(api + "/draft", Map.of("text", text), "\"" + version + "\"");
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
-    }
-
-    private HttpResponse<String> publish(int version) {
-        return publish(version, UUID.randomUUID().toString(), tomorrow());
-    }
-
-    private HttpResponse<String> publish(int version, String key, String until) {
-        return facilitator.post(api + "/versions", Map.of("correctionsUntil", until), "\"" + version + "\"", key);
-    }
-
-    private HttpResponse<String> correct(String text) {
-        return senegal.post(api + "/corrections", Map.of("summaryVersion", 1, "sentence", 1, "text", text));
-    }
-
-    private static String tomorrow() {
-        return Instant.now().plus(Duration.ofDays(1)).toString();
     }
 }

@@ -6,6 +6,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -25,6 +27,12 @@ public final class SafeMarkdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
+    private static final Parser SUBSET = subset().build();
+
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private final Parser parser;
 
     private final HtmlRenderer renderer = HtmlRenderer.builder()
@@ -41,14 +49,20 @@ public final class SafeMarkdown {
 
     /** @param site what addresses of the platform begin with elsewhere, as in a letter: {@code https://a4p.example} */
     public SafeMarkdown(String site) {
-        parser = Parser.builder()
-                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
-                .postProcessor(new CitationLinks(site))
-                .build();
+        parser = subset().postProcessor(new CitationLinks(site)).build();
+    }
+
+    private static Parser.Builder subset() {
+        return Parser.builder().enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class));
     }
 
     /** Safe HTML for a text stored as typed. */
     public String html(String typed) {
         return ALLOWED.sanitize(renderer.render(parser.parse(typed)));
+    }
+
+    /** The words alone, on one line and without the signs of emphasis and lists, for an excerpt; not yet safe as HTML. */
+    public String words(String typed) {
+        return WORDS.render(SUBSET.parse(typed));
     }
 }

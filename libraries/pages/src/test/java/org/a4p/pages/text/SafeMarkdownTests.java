@@ -43,7 +43,8 @@ class SafeMarkdownTests {
             delimiter = '|',
             value = {
                 "see A4P/PERF/2/14, and *A4P/WPS/1* | /threads/perf-2/contributions/14 /threads/wps-1",
-                "(A4P/PERF/2/14)(A4P/PERF/2/15).    | /threads/perf-2/contributions/14 /threads/perf-2/contributions/15",
+                "(A4P/PERF/2/14)(A4P/PERF/2/15).    | /threads/perf-2/contributions/14"
+                        + " /threads/perf-2/contributions/15",
                 "انظر A4P/PERF/2/14                 | /threads/perf-2/contributions/14",
                 "[A4P/PERF/2/14](https://x.example) | https://x.example",
                 "`A4P/PERF/2/14` xA4P/PERF/2 A4P/PERF/2/x A4P/perf/2 A4P/PERF/0 | ''",
@@ -57,6 +58,13 @@ class SafeMarkdownTests {
         assertThat(String.join(" ", found)).isEqualTo(addresses);
         assertThat(markdown.html(typed).replaceAll("<[^>]*>", ""))
                 .isEqualTo(new SafeMarkdown("https://a4p.example").html(typed).replaceAll("<[^>]*>", ""));
+    }
+
+    @Test
+    void anExcerptIsTheWordsAlone() {
+        assertThat(markdown.words("We *share* what\nA4P/PERF/1/2 says.\n\n> **Why** not?\n\n- one\n- <b>two</b>"))
+                .contains("We share what A4P/PERF/1/2 says.", "Why not?", "one", "<b>two</b>")
+                .doesNotContain("*", "\n");
     }
 
     @Test
