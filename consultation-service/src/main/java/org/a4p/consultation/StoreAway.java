@@ -1,12 +1,12 @@
 package org.a4p.consultation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The store does not answer just now. */
 final class StoreAway extends Failure {
 
     StoreAway() {
-        super(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        super(FailureKind.UNAVAILABLE, "unavailable");
     }
 }

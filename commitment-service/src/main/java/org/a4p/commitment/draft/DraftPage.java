@@ -13,6 +13,7 @@ import org.a4p.commitment.version.Versions;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
@@ -101,7 +102,7 @@ class DraftPage {
         Set<String> sentences = new LinkedHashSet<>(checked.problems());
         sentences.add(sentence(reason, language));
         ModelAndView page = desk.page(declaration, checked, List.copyOf(sentences), language);
-        page.setStatus(reason.status());
+        page.setStatus(FailureStatus.of(reason));
         return page;
     }
 

@@ -1,15 +1,15 @@
 package org.a4p.commitment.version;
 
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.a4p.pages.text.TextMissing;
 import org.a4p.pages.text.TextTooLong;
-import org.springframework.http.HttpStatus;
 
 /** One block cannot stand; the slug says why and the first argument which one, counted from 1. */
 public final class BlockRefused extends Failure {
 
     private BlockRefused(String slug, int position) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, position, TextRules.LONGEST_BLOCK);
+        super(FailureKind.UNPROCESSABLE, slug, position, TextRules.LONGEST_BLOCK);
     }
 
     static BlockRefused forItsText(int position, Failure reason) {

@@ -1,20 +1,17 @@
 package org.a4p.commitment.version;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Somebody published while this was being written; nothing of it was stored. */
 public final class NewerVersionPublished extends Failure {
 
     NewerVersionPublished(VersionSummary latest) {
-        super(
-                HttpStatus.PRECONDITION_FAILED,
-                "newer-version-published",
-                latest.name().value());
+        super(FailureKind.STALE, "newer-version-published", latest.name().value());
     }
 
     /** The version written on does not exist. */
     NewerVersionPublished() {
-        super(HttpStatus.PRECONDITION_FAILED, "base-version-unknown");
+        super(FailureKind.STALE, "base-version-unknown");
     }
 }

@@ -1,13 +1,13 @@
 package org.a4p.commitment.version;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The text as a whole cannot be a version; the slug says why. */
 public final class TextRefused extends Failure {
 
     private TextRefused(String slug, Object... arguments) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+        super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
     static TextRefused empty() {

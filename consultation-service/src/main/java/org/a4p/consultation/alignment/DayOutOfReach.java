@@ -1,12 +1,12 @@
 package org.a4p.consultation.alignment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Positions were asked for as of a day in no year that has four figures. */
 public final class DayOutOfReach extends Failure {
 
     DayOutOfReach() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "alignment-day-out-of-reach");
+        super(FailureKind.UNPROCESSABLE, "alignment-day-out-of-reach");
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.alignment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Somebody wanted to take a position on a conclusion or a reopening, which no delegation has said. */
 public final class NoPositionOnProcedure extends Failure {
 
     NoPositionOnProcedure() {
-        super(HttpStatus.CONFLICT, "alignment-with-procedure");
+        super(FailureKind.CONFLICT, "alignment-with-procedure");
     }
 }

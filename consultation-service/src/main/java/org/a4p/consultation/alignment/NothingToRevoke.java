@@ -1,12 +1,12 @@
 package org.a4p.consultation.alignment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Somebody wanted to revoke a position that was not held. */
 public final class NothingToRevoke extends Failure {
 
     NothingToRevoke() {
-        super(HttpStatus.CONFLICT, "alignment-nothing-to-revoke");
+        super(FailureKind.CONFLICT, "alignment-nothing-to-revoke");
     }
 }

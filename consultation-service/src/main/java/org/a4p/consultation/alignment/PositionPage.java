@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.a4p.consultation.alignment.PositionReading.Refusal;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.NotSignedIn;
 import org.a4p.pages.request.IdempotencyKey;
@@ -84,7 +85,7 @@ class PositionPage {
         } catch (Failure reason) {
             Statement statement = statements.get(wanted.thread(), wanted.number());
             return new ModelAndView(
-                    PAGE, reading.refused(statement, reader, new Refusal(wanted, reason)), reason.status());
+                    PAGE, reading.refused(statement, reader, new Refusal(wanted, reason)), FailureStatus.of(reason));
         }
     }
 

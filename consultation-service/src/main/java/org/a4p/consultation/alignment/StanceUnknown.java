@@ -1,12 +1,12 @@
 package org.a4p.consultation.alignment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A stance was chosen that is none. */
 public final class StanceUnknown extends Failure {
 
     StanceUnknown() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "alignment-stance-unknown");
+        super(FailureKind.UNPROCESSABLE, "alignment-stance-unknown");
     }
 }

@@ -1,13 +1,13 @@
 package org.a4p.consultation.attachment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A file whose content may not be added, whatever it is called. */
 public final class AttachmentRefused extends Failure {
 
     private AttachmentRefused(String slug) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug);
+        super(FailureKind.UNPROCESSABLE, slug);
     }
 
     /** It is none of the kinds of {@link AttachmentType}. */

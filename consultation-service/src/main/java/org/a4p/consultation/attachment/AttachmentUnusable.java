@@ -1,13 +1,13 @@
 package org.a4p.consultation.attachment;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A contribution refers to files that it cannot have. */
 public final class AttachmentUnusable extends Failure {
 
     private AttachmentUnusable(String slug, Object... arguments) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+        super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
     /** There is no such file here for this delegation, or not any more. */

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.a4p.pages.language.InLanguage;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 
 /** The officer may do this, but not while the consultation stands where it stands. */
 public final class NotInThisState extends Failure {
 
     public NotInThisState(ConsultationState state) {
-        super(HttpStatus.CONFLICT, "not-in-this-state", new StateName(state));
+        super(FailureKind.CONFLICT, "not-in-this-state", new StateName(state));
     }
 
     private record StateName(ConsultationState state) implements InLanguage {

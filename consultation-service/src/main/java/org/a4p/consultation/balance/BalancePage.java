@@ -9,6 +9,7 @@ import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.ContentDisposition;
@@ -77,7 +78,7 @@ class BalancePage {
         } catch (Failure reason) {
             ModelAndView page = page(consultation, asked, officer, language)
                     .addObject("problems", List.of(reading.sentence(reason, language)));
-            page.setStatus(reason.status());
+            page.setStatus(FailureStatus.of(reason));
             return page;
         }
     }

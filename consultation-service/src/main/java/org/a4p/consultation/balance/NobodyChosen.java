@@ -1,12 +1,12 @@
 package org.a4p.consultation.balance;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A reminder was asked for and no delegation named. */
 final class NobodyChosen extends Failure {
 
     NobodyChosen() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "nobody-chosen");
+        super(FailureKind.UNPROCESSABLE, "nobody-chosen");
     }
 }

@@ -1,13 +1,13 @@
 package org.a4p.consultation.consultation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The instants of a round do not follow each other; which ones is in the slug. */
 public final class DatesOutOfOrder extends Failure {
 
     private DatesOutOfOrder(String slug) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug);
+        super(FailureKind.UNPROCESSABLE, slug);
     }
 
     static DatesOutOfOrder closing() {

@@ -1,12 +1,12 @@
 package org.a4p.consultation.consultation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A round of consultation has nobody to guide it. */
 public final class FacilitatorMissing extends Failure {
 
     FacilitatorMissing() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "facilitator-missing");
+        super(FailureKind.UNPROCESSABLE, "facilitator-missing");
     }
 }

@@ -13,6 +13,7 @@ import org.a4p.consultation.form.TypedForm;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
@@ -86,7 +87,7 @@ class KeepingForms {
         }
         TypedForm typed = fields.shown(problems, Language.of(language));
         ModelAndView page = page("consultation/extend", get(id), typed, language);
-        page.setStatus(fields.firstReason().status());
+        page.setStatus(FailureStatus.of(fields.firstReason()));
         return page;
     }
 

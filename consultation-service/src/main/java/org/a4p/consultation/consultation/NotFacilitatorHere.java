@@ -1,12 +1,12 @@
 package org.a4p.consultation.consultation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A facilitator of other rounds wanted to guide this one. */
 public final class NotFacilitatorHere extends Failure {
 
     NotFacilitatorHere() {
-        super(HttpStatus.FORBIDDEN, "not-facilitator-here");
+        super(FailureKind.FORBIDDEN, "not-facilitator-here");
     }
 }

@@ -13,6 +13,7 @@ import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
@@ -113,7 +114,7 @@ class PlanForms {
 
     private ModelAndView refused(@Nullable Consultation consultation, Fields fields, Locale language) {
         ModelAndView page = page(consultation, fields.shown(problems, Language.of(language)), false, language);
-        page.setStatus(fields.firstReason().status());
+        page.setStatus(FailureStatus.of(fields.firstReason()));
         return page;
     }
 

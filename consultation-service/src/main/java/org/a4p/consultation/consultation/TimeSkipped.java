@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.a4p.pages.language.InLanguage;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 
 /** A time of day that New York leaves out in the night its clocks go forward. */
 public final class TimeSkipped extends Failure {
 
     TimeSkipped(LocalDateTime typed) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "time-skipped", new Local(typed));
+        super(FailureKind.UNPROCESSABLE, "time-skipped", new Local(typed));
     }
 
     private record Local(LocalDateTime time) implements InLanguage {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.a4p.consultation.contribution.Editing.Change;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
@@ -113,7 +114,7 @@ class ContributionPage {
             return new ModelAndView(
                     PAGE,
                     reading.one(attempted.entry, reader, attempted.form, attempted.typed.refused(refusal)),
-                    refusal.status());
+                    FailureStatus.of(refusal));
         }
     }
 

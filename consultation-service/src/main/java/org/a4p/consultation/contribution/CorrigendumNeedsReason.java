@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** After the short time for slips a correction says openly why it is made. */
 public final class CorrigendumNeedsReason extends Failure {
 
     CorrigendumNeedsReason() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "corrigendum-needs-reason");
+        super(FailureKind.UNPROCESSABLE, "corrigendum-needs-reason");
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Somebody wanted to change a contribution that was withdrawn or removed. */
 public final class NoLongerShown extends Failure {
 
     public NoLongerShown(ContributionId id) {
-        super(HttpStatus.CONFLICT, "contribution-no-longer-shown", id.citation());
+        super(FailureKind.CONFLICT, "contribution-no-longer-shown", id.citation());
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A delegation wanted to speak on behalf of a group that has not named it. */
 public final class NotItsSpokesperson extends Failure {
 
     NotItsSpokesperson() {
-        super(HttpStatus.FORBIDDEN, "not-its-spokesperson");
+        super(FailureKind.FORBIDDEN, "not-its-spokesperson");
     }
 }

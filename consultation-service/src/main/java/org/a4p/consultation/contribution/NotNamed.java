@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The right of reply belongs to delegations that were named. */
 public final class NotNamed extends Failure {
 
     NotNamed(ContributionId id) {
-        super(HttpStatus.FORBIDDEN, "not-named", id.citation());
+        super(FailureKind.FORBIDDEN, "not-named", id.citation());
     }
 }

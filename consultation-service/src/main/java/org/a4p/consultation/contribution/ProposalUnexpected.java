@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Old or new wording came with something that is not a text proposal. */
 public final class ProposalUnexpected extends Failure {
 
     ProposalUnexpected() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "proposal-unexpected");
+        super(FailureKind.UNPROCESSABLE, "proposal-unexpected");
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.contribution;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A delegation replies by right once for each contribution that names it. */
 public final class RepliedBefore extends Failure {
 
     RepliedBefore(ContributionId reply) {
-        super(HttpStatus.CONFLICT, "replied-before", reply.citation());
+        super(FailureKind.CONFLICT, "replied-before", reply.citation());
     }
 }

@@ -2,12 +2,12 @@ package org.a4p.consultation.contribution;
 
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Somebody wanted to add to a thread that has its conclusion. */
 public final class ThreadAlreadyClosed extends Failure {
 
     ThreadAlreadyClosed(ThreadId thread) {
-        super(HttpStatus.CONFLICT, "thread-closed", thread.citation());
+        super(FailureKind.CONFLICT, "thread-closed", thread.citation());
     }
 }

@@ -11,6 +11,7 @@ import org.a4p.consultation.attachment.FormFiles;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -176,7 +177,7 @@ class ThreadPage {
 
     private ModelAndView again(String id, Reader reader, Typed refused) {
         Failure refusal = Objects.requireNonNull(refused.refusal());
-        return new ModelAndView(THREAD, reading.end(places.get(id), reader, refused), refusal.status());
+        return new ModelAndView(THREAD, reading.end(places.get(id), reader, refused), FailureStatus.of(refusal));
     }
 
     static ModelAndView goTo(ContributionId id) {

@@ -1,12 +1,12 @@
 package org.a4p.consultation.declaration;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A contribution is said to be about a paragraph that no published version has. */
 public final class AnchorUnknown extends Failure {
 
     AnchorUnknown() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "anchor-unknown");
+        super(FailureKind.UNPROCESSABLE, "anchor-unknown");
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.drafting;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A delegate wanted to publish what the delegation's own practice wants cleared first. */
 public final class ClearanceRequired extends Failure {
 
     ClearanceRequired() {
-        super(HttpStatus.FORBIDDEN, "clearance-required");
+        super(FailureKind.FORBIDDEN, "clearance-required");
     }
 }

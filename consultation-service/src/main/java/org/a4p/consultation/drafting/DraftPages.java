@@ -8,6 +8,7 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Typed;
 import org.a4p.consultation.contribution.Typed.Form;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
@@ -90,7 +91,7 @@ class DraftPages {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    "drafting/refused", reading.refused(id, typed.refused(refusal), reader), refusal.status());
+                    "drafting/refused", reading.refused(id, typed.refused(refusal), reader), FailureStatus.of(refusal));
         }
     }
 
@@ -159,7 +160,7 @@ class DraftPages {
             return new ModelAndView(
                     "drafting/draft",
                     reading.one(draft, Optional.of(typed.refused(refusal)), reader),
-                    refusal.status());
+                    FailureStatus.of(refusal));
         }
     }
 

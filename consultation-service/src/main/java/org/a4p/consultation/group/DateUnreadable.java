@@ -1,12 +1,12 @@
 package org.a4p.consultation.group;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** What was typed is no date. */
 public final class DateUnreadable extends Failure {
 
     DateUnreadable() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "date-unreadable");
+        super(FailureKind.UNPROCESSABLE, "date-unreadable");
     }
 }

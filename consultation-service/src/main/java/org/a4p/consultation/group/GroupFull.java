@@ -1,12 +1,12 @@
 package org.a4p.consultation.group;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The group's history has as many entries as one event can tell of. */
 public final class GroupFull extends Failure {
 
     GroupFull(int maximum) {
-        super(HttpStatus.CONFLICT, "group-full", maximum);
+        super(FailureKind.CONFLICT, "group-full", maximum);
     }
 }

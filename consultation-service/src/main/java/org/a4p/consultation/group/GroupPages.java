@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
@@ -46,7 +47,7 @@ class GroupPages {
         } catch (Failure reason) {
             GroupForm form = new GroupForm("create", typed, List.of(reason));
             ModelAndView page = new ModelAndView("group/groups", pages.list(form, Optional.of(officer), language));
-            page.setStatus(reason.status());
+            page.setStatus(FailureStatus.of(reason));
             return page;
         }
     }
@@ -83,7 +84,7 @@ class GroupPages {
 
     private ModelAndView page(Group group, String asOf, GroupForm form, Optional<Officer> officer, Locale language) {
         ModelAndView page = new ModelAndView("group/group", pages.one(group, asOf, form, officer, language));
-        form.reasons().stream().findFirst().map(Failure::status).ifPresent(page::setStatus);
+        form.reasons().stream().findFirst().map(FailureStatus::of).ifPresent(page::setStatus);
         return page;
     }
 

@@ -1,13 +1,13 @@
 package org.a4p.consultation.importing;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A file that is not what it should be; which fault it has is in the slug. */
 final class FileUnreadable extends Failure {
 
     private FileUnreadable(String slug, Object... arguments) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+        super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
     static FileUnreadable notUtf8() {

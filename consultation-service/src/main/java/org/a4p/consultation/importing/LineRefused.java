@@ -3,13 +3,13 @@ package org.a4p.consultation.importing;
 import org.a4p.consultation.group.Day;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A cell means something that cannot be imported; why is in the slug. */
 final class LineRefused extends Failure {
 
     private LineRefused(String slug, Object... arguments) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+        super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
     static LineRefused themeId(String typed) {

@@ -1,12 +1,12 @@
 package org.a4p.consultation.importing;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A line has more or fewer cells than the header. */
 final class WrongCells extends Failure {
 
     WrongCells(int cells, int columns) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "import-wrong-cells", cells, columns);
+        super(FailureKind.UNPROCESSABLE, "import-wrong-cells", cells, columns);
     }
 }

@@ -1,13 +1,13 @@
 package org.a4p.consultation.importing;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A file lacks a column it needs, or has one that means nothing. */
 final class WrongColumn extends Failure {
 
     private WrongColumn(String slug, Object... arguments) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
+        super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
     static WrongColumn missing(String column) {

@@ -3,12 +3,12 @@ package org.a4p.consultation.moderation;
 import java.time.Instant;
 import org.a4p.consultation.consultation.NewYorkTime;
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The time for the appeal ended at this instant. */
 final class AppealTooLate extends Failure {
 
     AppealTooLate(Instant ended) {
-        super(HttpStatus.CONFLICT, "appeal-too-late", new NewYorkTime(ended));
+        super(FailureKind.CONFLICT, "appeal-too-late", new NewYorkTime(ended));
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.moderation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A delegation appeals once against a removal. */
 final class AppealedBefore extends Failure {
 
     AppealedBefore() {
-        super(HttpStatus.CONFLICT, "appealed-before");
+        super(FailureKind.CONFLICT, "appealed-before");
     }
 }

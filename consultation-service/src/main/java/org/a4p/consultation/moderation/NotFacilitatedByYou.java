@@ -1,12 +1,12 @@
 package org.a4p.consultation.moderation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The officer's delegation does not facilitate this consultation. */
 final class NotFacilitatedByYou extends Failure {
 
     NotFacilitatedByYou() {
-        super(HttpStatus.FORBIDDEN, "not-facilitated-by-you");
+        super(FailureKind.FORBIDDEN, "not-facilitated-by-you");
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.consultation.moderation;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Only a removal is appealed against. */
 final class NothingToAppeal extends Failure {
 
     NothingToAppeal() {
-        super(HttpStatus.CONFLICT, "nothing-to-appeal");
+        super(FailureKind.CONFLICT, "nothing-to-appeal");
     }
 }

@@ -7,6 +7,7 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.moderation.Reporting.Complaint;
 import org.a4p.consultation.moderation.Reviewing.Typed;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
@@ -57,7 +58,7 @@ class ReviewPage {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    "moderation/report", models.report(entry, reader, typed, refusal), refusal.status());
+                    "moderation/report", models.report(entry, reader, typed, refusal), FailureStatus.of(refusal));
         }
     }
 
@@ -118,7 +119,7 @@ class ReviewPage {
             return new ModelAndView(
                     "moderation/decisions",
                     models.decisions(reader, id, field(typed, "text"), refusal),
-                    refusal.status());
+                    FailureStatus.of(refusal));
         }
     }
 
@@ -129,7 +130,9 @@ class ReviewPage {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    "moderation/review", models.review(ReviewReading.id(id), reader, typed, refusal), refusal.status());
+                    "moderation/review",
+                    models.review(ReviewReading.id(id), reader, typed, refusal),
+                    FailureStatus.of(refusal));
         }
     }
 

@@ -1,12 +1,12 @@
 package org.a4p.consultation.record;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** What should be a day or an instant is neither. */
 public final class AsOfUnreadable extends Failure {
 
     AsOfUnreadable() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "as-of-unreadable");
+        super(FailureKind.UNPROCESSABLE, "as-of-unreadable");
     }
 }

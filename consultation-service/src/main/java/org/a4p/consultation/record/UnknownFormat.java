@@ -1,12 +1,12 @@
 package org.a4p.consultation.record;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A compilation was asked for as a kind of file that there is not. */
 public final class UnknownFormat extends Failure {
 
     UnknownFormat() {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "compilation-format-unknown");
+        super(FailureKind.UNPROCESSABLE, "compilation-format-unknown");
     }
 }

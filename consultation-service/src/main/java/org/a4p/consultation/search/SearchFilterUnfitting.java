@@ -1,12 +1,12 @@
 package org.a4p.consultation.search;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A search was to be narrowed by something that is no value of that filter. */
 public final class SearchFilterUnfitting extends Failure {
 
     SearchFilterUnfitting(String filter) {
-        super(HttpStatus.BAD_REQUEST, "search-filter-unfitting", filter);
+        super(FailureKind.MALFORMED, "search-filter-unfitting", filter);
     }
 }

@@ -3,6 +3,7 @@ package org.a4p.consultation.search;
 import java.time.Clock;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,7 +32,8 @@ class SearchPage {
             Found found = searching.find(question);
             return new ModelAndView(VIEW, reading.page(asked, question, found, reader.language()));
         } catch (Failure refusal) {
-            return new ModelAndView(VIEW, reading.refused(asked, refusal, reader.language()), refusal.status());
+            return new ModelAndView(
+                    VIEW, reading.refused(asked, refusal, reader.language()), FailureStatus.of(refusal));
         }
     }
 }

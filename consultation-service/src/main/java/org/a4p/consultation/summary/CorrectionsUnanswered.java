@@ -1,12 +1,12 @@
 package org.a4p.consultation.summary;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A round was to be archived although corrections to its summary wait for an answer. */
 public final class CorrectionsUnanswered extends Failure {
 
     CorrectionsUnanswered(int count) {
-        super(HttpStatus.CONFLICT, "corrections-unanswered", count);
+        super(FailureKind.CONFLICT, "corrections-unanswered", count);
     }
 }

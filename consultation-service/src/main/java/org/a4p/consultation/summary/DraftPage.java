@@ -9,6 +9,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.summary.WritingSummary.Publishing;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,8 @@ class DraftPage {
             return new ModelAndView("redirect:" + request.get(), HttpStatus.SEE_OTHER);
         } catch (Failure refusal) {
             reader.signedIn();
-            return new ModelAndView("summary/draft", forms.draftAgain(attempt, refusal, reader), refusal.status());
+            return new ModelAndView(
+                    "summary/draft", forms.draftAgain(attempt, refusal, reader), FailureStatus.of(refusal));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.a4p.consultation.summary;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A sentence of a summary does not show what it rests on. */
 public final class SentenceRefused extends Failure {
@@ -9,7 +9,7 @@ public final class SentenceRefused extends Failure {
     private static final int EXCERPT = 80;
 
     private SentenceRefused(String slug, int number, String words) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, slug, number, excerpt(words));
+        super(FailureKind.UNPROCESSABLE, slug, number, excerpt(words));
     }
 
     static SentenceRefused withoutSource(int number, String sentence) {

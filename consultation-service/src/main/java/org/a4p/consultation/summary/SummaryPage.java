@@ -9,6 +9,7 @@ import org.a4p.consultation.summary.Correcting.Filing;
 import org.a4p.consultation.summary.Correcting.Verdict;
 import org.a4p.consultation.summary.SummaryForms.Typed;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
@@ -101,7 +102,7 @@ class SummaryPage {
             return new ModelAndView(
                     PAGE,
                     forms.summary(consultation, Optional.empty(), reader, typed.refused(refusal)),
-                    refusal.status());
+                    FailureStatus.of(refusal));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.a4p.consultation.form.TypedForm;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
@@ -155,7 +156,7 @@ class ThemeForms {
     }
 
     private static ModelAndView refused(ModelAndView page, Fields fields) {
-        page.setStatus(fields.firstReason().status());
+        page.setStatus(FailureStatus.of(fields.firstReason()));
         return page;
     }
 

@@ -14,6 +14,7 @@ import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
@@ -77,7 +78,7 @@ class ConsultationPage {
 
     private ModelAndView refused(Consultation consultation, ThreadForm form, Officer officer, Locale language) {
         ModelAndView page = page(consultation, form, Optional.of(officer), language);
-        page.setStatus(form.firstReason().status());
+        page.setStatus(FailureStatus.of(form.firstReason()));
         return page;
     }
 

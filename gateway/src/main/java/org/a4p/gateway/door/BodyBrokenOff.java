@@ -1,13 +1,13 @@
 package org.a4p.gateway.door;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The sender stopped before the end of what was announced; no service is to blame. */
 final class BodyBrokenOff extends Failure {
 
     BodyBrokenOff(Throwable cause) {
-        super(HttpStatus.BAD_REQUEST, "body-broken-off");
+        super(FailureKind.MALFORMED, "body-broken-off");
         initCause(cause);
     }
 }

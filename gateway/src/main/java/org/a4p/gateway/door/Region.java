@@ -8,6 +8,7 @@ import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.language.ReaderLanguage;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -39,7 +40,7 @@ final class Region {
                         HtmlUtils.htmlEscape(messages.text(language, key + ".title")),
                         HtmlUtils.htmlEscape(messages.text(language, key + ".detail", failure.arguments())));
         response.resetBuffer();
-        response.setStatus(failure.status().value());
+        response.setStatus(FailureStatus.of(failure).value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package org.a4p.gateway.door;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The sender has used up its share for now. */
 final class TooManyRequests extends Failure {
@@ -9,7 +9,7 @@ final class TooManyRequests extends Failure {
     private final long seconds;
 
     TooManyRequests(long seconds) {
-        super(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", seconds);
+        super(FailureKind.TOO_MANY, "too-many-requests", seconds);
         this.seconds = seconds;
     }
 

@@ -1,13 +1,13 @@
 package org.a4p.gateway.forward;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** All connections to the service are in use; the request was not sent. */
 final class ServiceBusy extends Failure {
 
     ServiceBusy(Service service, boolean reading, Throwable cause) {
-        super(HttpStatus.SERVICE_UNAVAILABLE, reading ? "service-busy" : "service-busy-nothing-stored", service.id());
+        super(FailureKind.UNAVAILABLE, reading ? "service-busy" : "service-busy-nothing-stored", service.id());
         initCause(cause);
     }
 }

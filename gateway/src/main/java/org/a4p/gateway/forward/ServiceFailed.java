@@ -2,13 +2,13 @@ package org.a4p.gateway.forward;
 
 import java.net.SocketTimeoutException;
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** A service gave no answer; only this counts against it, whatever it answers does not. */
 abstract sealed class ServiceFailed extends Failure permits NoAnswer, ServiceDown {
 
-    ServiceFailed(HttpStatus status, String slug, Service service, Throwable cause) {
-        super(status, slug, service.id());
+    ServiceFailed(FailureKind kind, String slug, Service service, Throwable cause) {
+        super(kind, slug, service.id());
         initCause(cause);
     }
 

@@ -1,13 +1,13 @@
 package org.a4p.gateway.session;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** Who is signed in cannot be known at the moment, so nobody is let through as somebody. */
 final class SessionsUnreachable extends Failure {
 
     SessionsUnreachable(Throwable cause) {
-        super(HttpStatus.SERVICE_UNAVAILABLE, "sessions-unreachable");
+        super(FailureKind.UNAVAILABLE, "sessions-unreachable");
         initCause(cause);
     }
 }

@@ -1,13 +1,13 @@
 package org.a4p.gateway.signin;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The provider refused, or its answer does not belong to a sign-in this browser began. */
 final class SignInFailed extends Failure {
 
     SignInFailed(Throwable cause) {
-        super(HttpStatus.UNAUTHORIZED, "sign-in-failed");
+        super(FailureKind.UNAUTHENTICATED, "sign-in-failed");
         initCause(cause);
     }
 }

@@ -1,12 +1,12 @@
 package org.a4p.notification.subscription;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** The link of a mail is too old, was replaced by a newer one, or was never ours. */
 final class LinkSpent extends Failure {
 
     LinkSpent() {
-        super(HttpStatus.GONE, "link-spent");
+        super(FailureKind.GONE, "link-spent");
     }
 }

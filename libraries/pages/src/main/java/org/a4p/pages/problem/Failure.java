@@ -1,27 +1,27 @@
 package org.a4p.pages.problem;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * A named reason for refusing a request. The reader sees {@code problem.<slug>.title} and {@code problem.<slug>.detail}
  * from the message bundles, the latter filled with the arguments; programs see the type {@code
  * /problems/<application-name>/<slug>}.
+ *
+ * <p>A feature has one family of them with a factory each. A class of its own is only for what somebody catches.
  */
 public abstract class Failure extends RuntimeException {
 
-    private final HttpStatus status;
+    private final FailureKind kind;
     private final String slug;
     private final transient Object[] arguments;
 
-    protected Failure(HttpStatus status, String slug, Object... arguments) {
+    protected Failure(FailureKind kind, String slug, Object... arguments) {
         super(slug);
-        this.status = status;
+        this.kind = kind;
         this.slug = slug;
         this.arguments = arguments.clone();
     }
 
-    public final HttpStatus status() {
-        return status;
+    public final FailureKind kind() {
+        return kind;
     }
 
     /** Names this kind of failure for ever: lower case, words joined by hyphens. */

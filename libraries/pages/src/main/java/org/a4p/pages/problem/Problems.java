@@ -17,7 +17,6 @@ import org.a4p.pages.zone.Moment;
 import org.a4p.pages.zone.ReaderZone;
 import org.a4p.pages.zone.ZoneNames;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -53,7 +52,7 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+        if (failure.kind() == FailureKind.UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(A_MOMENT.toSeconds()));
         }
         if (Audience.of(request) == Audience.PROGRAM) {
@@ -90,7 +89,7 @@ public final class Problems {
         return new Problem(
                 "/problems/" + application + "/" + failure.slug(),
                 messages.text(language, key + ".title"),
-                failure.status().value(),
+                FailureStatus.of(failure).value(),
                 sentence(failure, language),
                 originalPath(request),
                 failure instanceof Unexpected unexpected ? unexpected.traceId() : null);

@@ -1,12 +1,12 @@
 package org.a4p.pages.text;
 
 import org.a4p.pages.problem.Failure;
-import org.springframework.http.HttpStatus;
+import org.a4p.pages.problem.FailureKind;
 
 /** More was typed than fits; both figures count characters. */
 public final class TextTooLong extends Failure {
 
     public TextTooLong(int length, int maximum) {
-        super(HttpStatus.UNPROCESSABLE_CONTENT, "text-too-long", length, maximum);
+        super(FailureKind.UNPROCESSABLE, "text-too-long", length, maximum);
     }
 }
