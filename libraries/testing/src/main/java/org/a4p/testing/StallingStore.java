@@ -1,4 +1,4 @@
-package org.a4p.consultation;
+package org.a4p.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
-/** A door before a server that passes everything on, or takes what comes and never answers. */
-final class StallingDoor implements AutoCloseable {
+/** A door before the shared store that passes everything on, or takes what comes and never answers. */
+public final class StallingStore implements AutoCloseable {
+
+    /** After which the gateway gives up on a service. */
+    private static final Duration GATEWAY = Duration.ofSeconds(10);
 
     private final ServerSocket door;
     private final String host;
@@ -20,42 +28,63 @@ final class StallingDoor implements AutoCloseable {
     private final AtomicBoolean stalled = new AtomicBoolean();
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
 
-    private StallingDoor(ServerSocket door, String host, int port) {
+    private StallingStore(ServerSocket door, String host, int port) {
         this.door = door;
         this.host = host;
         this.port = port;
     }
 
-    static StallingDoor before(String host, int port) {
+    /** Opens the door; it passes everything on. */
+    public static StallingStore open() {
         try {
-            StallingDoor door = new StallingDoor(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), host, port);
-            Thread.startVirtualThread(door::accept);
-            return door;
+            URI store = URI.create(Backends.start().mongoUri("any"));
+            String host = store.getHost();
+            int port = store.getPort();
+            StallingStore stalling =
+                    new StallingStore(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), host, port);
+            Thread.startVirtualThread(stalling::accept);
+            return stalling;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    String address() {
-        return "127.0.0.1:" + door.getLocalPort();
+    /** A service's setting of a new database behind the door, without time limits: those of the service itself count. */
+    public String setting() {
+        return "--spring.mongodb.uri=mongodb://127.0.0.1:" + door.getLocalPort() + "/stalling-" + UUID.randomUUID();
+    }
+
+    /** The answer to a request, which must have come before the gateway gives up on a service. */
+    public static HttpResponse<String> inTime(Supplier<HttpResponse<String>> request) {
+        long began = System.nanoTime();
+        HttpResponse<String> answer = request.get();
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        if (taken.compareTo(GATEWAY) >= 0) {
+            throw new AssertionError("answered after " + taken + ": " + answer.statusCode());
+        }
+        return answer;
     }
 
     /** From now on nothing comes back, on old lines and on new ones. */
-    void stall() {
+    public void stall() {
         stalled.set(true);
     }
 
     /** New lines are as before; what was swallowed is lost. */
-    void recover() {
+    public void recover() {
         stalled.set(false);
-        lines.forEach(StallingDoor::hangUp);
+        lines.forEach(StallingStore::hangUp);
         lines.clear();
     }
 
     @Override
-    public void close() throws IOException {
-        door.close();
-        lines.forEach(StallingDoor::hangUp);
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        lines.forEach(StallingStore::hangUp);
     }
 
     private void accept() {
