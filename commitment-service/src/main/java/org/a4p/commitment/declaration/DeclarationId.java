@@ -2,9 +2,10 @@ package org.a4p.commitment.declaration;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a declaration for ever, e.g. {@code shared-commitments}. */
-public record DeclarationId(String value) {
+public record DeclarationId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 

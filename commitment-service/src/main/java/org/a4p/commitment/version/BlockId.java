@@ -3,12 +3,13 @@ package org.a4p.commitment.version;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /**
  * Names a block for ever: it stays with the block through every version, however its words, its place or its number
  * change. Starts with a letter, so that it is also the block's anchor on a page.
  */
-public record BlockId(String value) {
+public record BlockId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";

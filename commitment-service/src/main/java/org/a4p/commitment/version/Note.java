@@ -1,10 +1,11 @@
 package org.a4p.commitment.version;
 
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.text.TextValue;
 import org.a4p.pages.text.TypedText;
 
 /** What the drafters say about a version, perhaps nothing. */
-public record Note(String value) {
+public record Note(String value) implements TextValue {
 
     /** The most characters (code points) a note may have. */
     public static final int LONGEST = 2_000;

@@ -2,12 +2,13 @@ package org.a4p.commitment.version;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import org.a4p.pages.text.TextValue;
 
 /**
  * What a version is called: {@code zero draft}, {@code Rev.1}. One line of at most 60 characters with a letter in it, so
  * that it is never mistaken for an ordinal.
  */
-public record VersionName(String value) {
+public record VersionName(String value) implements TextValue {
 
     /** The most characters (code points) a name may have. */
     public static final int LONGEST = 60;

@@ -4,9 +4,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a file for ever; 128 random bits, so that nobody finds a file by guessing. */
-public record AttachmentId(String value) {
+public record AttachmentId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();

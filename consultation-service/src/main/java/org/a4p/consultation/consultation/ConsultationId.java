@@ -2,9 +2,10 @@ package org.a4p.consultation.consultation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a consultation for ever, e.g. {@code perf-round-1}. */
-public record ConsultationId(String value) {
+public record ConsultationId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,47}");
 

@@ -4,9 +4,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a draft under clearance; 96 random bits. */
-public record ClearanceId(String value) {
+public record ClearanceId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{24}");
     private static final SecureRandom RANDOM = new SecureRandom();

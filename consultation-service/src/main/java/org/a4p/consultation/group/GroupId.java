@@ -2,9 +2,10 @@ package org.a4p.consultation.group;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a group for ever, e.g. {@code eu}. */
-public record GroupId(String value) {
+public record GroupId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,23}");
 

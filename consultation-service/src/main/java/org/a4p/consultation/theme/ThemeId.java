@@ -3,9 +3,10 @@ package org.a4p.consultation.theme;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.a4p.pages.text.TextValue;
 
 /** Names a theme for ever, e.g. {@code perf}; in capitals it is the theme's part of every citation. */
-public record ThemeId(String value) {
+public record ThemeId(String value) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]{0,11}");
 

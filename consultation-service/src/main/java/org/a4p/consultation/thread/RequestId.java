@@ -5,12 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.text.TextValue;
 
 /**
  * What one request may do once: the same officer, place and key always give the same value, which the store keeps
  * unique. A key is an officer's own, so two officers who choose the same one do not meet.
  */
-public record RequestId(String value) {
+public record RequestId(String value) implements TextValue {
 
     /**
      * The id of an officer's request.

@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.a4p.consultation.theme.ThemeId;
+import org.a4p.pages.text.TextValue;
 
 /**
  * Names a thread for ever by its theme and its place in it: {@code perf-2} is the second thread on performance, and
  * {@code A4P/PERF/2} in citations.
  */
-public record ThreadId(ThemeId theme, int number) {
+public record ThreadId(ThemeId theme, int number) implements TextValue {
 
     private static final Pattern SHAPE = Pattern.compile("([a-z][a-z0-9]{0,11})-([1-9][0-9]{0,8})");
 

@@ -1,11 +1,9 @@
 package org.a4p.outbox;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,13 +11,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** Gives a service its {@link Outboxes} and {@link EventSubscriptions}, and the one database that it owns. */
+/** Gives a service with a database its {@link Outboxes} and {@link EventSubscriptions}. */
 @EnableConfigurationProperties(OutboxSettings.class)
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
 public class OutboxAutoConfiguration {
@@ -28,16 +25,6 @@ public class OutboxAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    MongoDatabase database(
-            MongoClient client,
-            MongoConnectionDetails details,
-            @Value("${spring.application.name}") String application) {
-        return client.getDatabase(
-                Optional.ofNullable(details.getConnectionString().getDatabase()).orElse(application));
     }
 
     @Bean

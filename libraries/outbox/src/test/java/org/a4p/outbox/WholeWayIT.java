@@ -3,6 +3,7 @@ package org.a4p.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,6 @@ class WholeWayIT {
     }
 
     private static OutboxCollection<Note> notes(Outboxes outboxes, MongoDatabase database) {
-        assertThat(database.getName()).isEqualTo(NAME);
         return outboxes.collection(database.getCollection("notes", Note.class), NAME + ".events");
     }
 
@@ -54,6 +54,11 @@ class WholeWayIT {
 
         final Heard readers = new Heard();
         final Heard pages = new Heard();
+
+        @Bean
+        MongoDatabase database(MongoClient client) {
+            return client.getDatabase(NAME);
+        }
 
         @Bean
         EventSubscription readers(EventSubscriptions subscriptions) {

@@ -1,4 +1,4 @@
-package org.a4p.consultation;
+package org.a4p.service.store;
 
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;

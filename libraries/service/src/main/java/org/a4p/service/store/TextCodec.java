@@ -1,4 +1,4 @@
-package org.a4p.outbox;
+package org.a4p.service.store;
 
 import java.util.function.Function;
 import org.bson.BsonReader;
@@ -8,11 +8,11 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
 /**
- * Stores an id as its text.
+ * The codec of a value that is stored as its text.
  *
- * @param read makes the id of its text again
+ * @param read makes the value of its text again
  */
-public record TextCodec<T>(Class<T> type, Function<String, T> read) implements Codec<T> {
+record TextCodec<T>(Class<T> type, Function<String, T> read) implements Codec<T> {
 
     @Override
     public T decode(BsonReader reader, DecoderContext context) {
@@ -20,8 +20,8 @@ public record TextCodec<T>(Class<T> type, Function<String, T> read) implements C
     }
 
     @Override
-    public void encode(BsonWriter writer, T id, EncoderContext context) {
-        writer.writeString(id.toString());
+    public void encode(BsonWriter writer, T value, EncoderContext context) {
+        writer.writeString(value.toString());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.a4p.consultation;
+package org.a4p.service.store;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Tells a store that is away or stalled, which passes, from a fault of our own. */
+/** The advice that tells a store that is away or stalled, which passes, from a fault of our own. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StoreFailures {
