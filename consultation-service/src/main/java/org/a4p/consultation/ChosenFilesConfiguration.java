@@ -2,8 +2,8 @@ package org.a4p.consultation;
 
 import java.util.List;
 import java.util.Objects;
-import org.a4p.consultation.attachment.ChosenFiles;
-import org.a4p.consultation.attachment.FormFiles.FormFile;
+import org.a4p.consultation.attachment.web.ChosenFiles;
+import org.a4p.consultation.attachment.web.FormFiles.FormFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;

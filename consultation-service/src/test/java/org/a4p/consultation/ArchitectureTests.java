@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +30,13 @@ class ArchitectureTests {
             new ClassFileImporter().importPackages("org.a4p.consultation.offending");
 
     private final ArchRule featuresBuildOnEachOtherInOneDirection =
-            slices().matching("org.a4p.consultation.(**)").should().beFreeOfCycles();
+            slices().matching("org.a4p.consultation.(*)..").should().beFreeOfCycles();
+
+    private final ArchRule whatIsDecidedKnowsNoPage = noClasses()
+            .that()
+            .resideOutsideOfPackage("..web..")
+            .should(dependOnTheWebOfTheirOwnFeature())
+            .because("pages and API are made of a feature, and the feature of neither");
 
     private final ArchRule recordsKnowNoFramework = noClasses()
             .that(are(domainRecords()))
@@ -66,6 +75,7 @@ class ArchitectureTests {
     @Test
     void holdForTheService() {
         featuresBuildOnEachOtherInOneDirection.check(SERVICE);
+        whatIsDecidedKnowsNoPage.check(SERVICE);
         recordsKnowNoFramework.check(SERVICE);
         onlyControllersSpeakHttp.check(SERVICE);
         storesStayBehindRepositories.check(SERVICE);
@@ -77,6 +87,7 @@ class ArchitectureTests {
                         .should()
                         .beFreeOfCycles()))
                 .isPositive();
+        assertThat(violations(whatIsDecidedKnowsNoPage)).isPositive();
         assertThat(violations(recordsKnowNoFramework)).isPositive();
         assertThat(violations(onlyControllersSpeakHttp)).isPositive();
         assertThat(violations(storesStayBehindRepositories)).isPositive();
@@ -84,6 +95,19 @@ class ArchitectureTests {
 
     private static int violations(ArchRule rule) {
         return rule.evaluate(OFFENDING).getFailureReport().getDetails().size();
+    }
+
+    private static ArchCondition<JavaClass> dependOnTheWebOfTheirOwnFeature() {
+        return new ArchCondition<>("depend on the web of their own feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String web = type.getPackageName() + ".web";
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(needed ->
+                                needed.getTargetClass().getPackageName().equals(web))
+                        .forEach(needed -> events.add(SimpleConditionEvent.satisfied(needed, needed.getDescription())));
+            }
+        };
     }
 
     /** Records that stand by themselves; those nested in a controller or a form belong to it. */

@@ -1,7 +1,7 @@
 package org.a4p.commitment.comparison;
 
 /** Words {@code from..to} of the old text beside words {@code start..end} of the new one, ends excluded. */
-record Stretch(int from, int to, int start, int end) {
+public record Stretch(int from, int to, int start, int end) {
 
     boolean removesNothing() {
         return from == to;

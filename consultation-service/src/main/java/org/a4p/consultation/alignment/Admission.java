@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may take and revoke positions, on what, and when. */
 @Component
-class Admission {
+public class Admission {
 
     private final Authorization authorization;
 
@@ -45,11 +45,11 @@ class Admission {
                 statement.place().consultation().at(at));
     }
 
-    boolean mayTake(Statement statement, Holder holder, Officer officer, Instant at) {
+    public boolean mayTake(Statement statement, Holder holder, Officer officer, Instant at) {
         return passes(() -> checkTaking(statement, holder, officer, at));
     }
 
-    boolean mayRevoke(Statement statement, Officer officer, Instant at) {
+    public boolean mayRevoke(Statement statement, Officer officer, Instant at) {
         return passes(() -> checkRevoking(statement, officer, at));
     }
 

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day absent for now
  */
-record AsOf(@Nullable LocalDate day, Instant instant) {
+public record AsOf(@Nullable LocalDate day, Instant instant) {
 
-    /** @throws DayOutOfReach if it is in no year from 1 to 9999 */
-    static AsOf of(@Nullable LocalDate day, Instant now) {
+    /**
+     * The end of a day in New York, or now.
+     *
+     * @throws DayOutOfReach if it is in no year from 1 to 9999
+     */
+    public static AsOf of(@Nullable LocalDate day, Instant now) {
         if (day == null) {
             return new AsOf(null, now);
         }

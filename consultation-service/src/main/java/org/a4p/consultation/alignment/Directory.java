@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Delegations and groups as positions see them. */
 @Component
-class Directory {
+public class Directory {
 
     private static final String STATE = "MEMBER_STATE";
 
@@ -30,7 +30,7 @@ class Directory {
     }
 
     /** Names for one page; asks the store for the groups once. */
-    Names names(Locale language) {
+    public Names names(Locale language) {
         Map<GroupId, SixLanguages> names = groups.all().stream().collect(Collectors.toMap(Group::id, Group::names));
         return new Names(delegations, names, language);
     }
@@ -43,7 +43,7 @@ class Directory {
     }
 
     /** The regional group of a State; empty for all others. */
-    String region(DelegationCode code) {
+    public String region(DelegationCode code) {
         return delegations
                 .find(code)
                 .map((Delegation found) -> found.regionalGroup() == null ? "" : found.regionalGroup())
@@ -51,7 +51,7 @@ class Directory {
     }
 
     /** All regional groups, as the directory has them. */
-    List<String> regions() {
+    public List<String> regions() {
         return delegations.all().stream()
                 .flatMap((Delegation found) -> Optional.ofNullable(found.regionalGroup()).stream())
                 .distinct()
@@ -64,7 +64,7 @@ class Directory {
      *
      * @throws NotFound if there is none
      */
-    Delegation get(String code) {
+    public Delegation get(String code) {
         return delegations.all().stream()
                 .filter(delegation -> delegation.code().value().equals(code))
                 .findFirst()

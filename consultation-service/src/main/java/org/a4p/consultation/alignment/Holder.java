@@ -13,11 +13,11 @@ public record Holder(String value) {
 
     private static final String GROUP = "group/";
 
-    static Holder of(DelegationCode delegation) {
+    public static Holder of(DelegationCode delegation) {
         return new Holder(delegation.value());
     }
 
-    static Holder of(GroupId group) {
+    public static Holder of(GroupId group) {
         return new Holder(GROUP + group.value());
     }
 

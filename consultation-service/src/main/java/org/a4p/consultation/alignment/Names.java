@@ -14,14 +14,14 @@ import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.Language;
 
 /** What delegations and groups are called in the reader's language, and how that language sorts them. */
-final class Names {
+public final class Names {
 
     private final Delegations delegations;
     private final Map<GroupId, SixLanguages> groups;
     private final Locale language;
     private final Collator collator;
 
-    Names(Delegations delegations, Map<GroupId, SixLanguages> groups, Locale language) {
+    public Names(Delegations delegations, Map<GroupId, SixLanguages> groups, Locale language) {
         this.delegations = delegations;
         this.groups = groups;
         this.language = language;
@@ -29,35 +29,35 @@ final class Names {
     }
 
     /** One that has left the directory is still known by its code. */
-    String of(DelegationCode code) {
+    public String of(DelegationCode code) {
         return delegations
                 .find(code)
                 .map((Delegation known) -> known.nameIn(language))
                 .orElse(code.value());
     }
 
-    String of(GroupId id) {
+    public String of(GroupId id) {
         SixLanguages names = groups.get(id);
         return names == null ? id.value() : names.in(language);
     }
 
-    String of(Holder holder) {
+    public String of(Holder holder) {
         return holder.group()
                 .map(this::of)
                 .orElseGet(() -> holder.delegation().map(this::of).orElse(holder.value()));
     }
 
     /** "a, b and c". */
-    String list(List<String> several) {
+    public String list(List<String> several) {
         return Language.of(language).list(several);
     }
 
     /** By name, as this language's alphabet has it. */
-    <T> Comparator<T> order(Function<T, String> name) {
+    public <T> Comparator<T> order(Function<T, String> name) {
         return (one, other) -> collator.compare(name.apply(one), name.apply(other));
     }
 
-    Locale language() {
+    public Locale language() {
         return language;
     }
 }

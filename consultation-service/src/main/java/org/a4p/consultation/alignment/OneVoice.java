@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Union); a member adds remarks "in its national capacity" or dissociates itself from paragraphs, which then is its
  * position. That each Member has one voice follows Article 18 (1) of the Charter.
  */
-final class OneVoice {
+public final class OneVoice {
 
     private final Spoken spoken;
     private final Predicate<DelegationCode> isState;
@@ -55,7 +55,8 @@ final class OneVoice {
      * @param positions all positions on it; those of later instants are not looked at
      * @param isState whether a delegation is a Member State
      */
-    static Tally tally(Spoken spoken, Collection<Position> positions, Instant asOf, Predicate<DelegationCode> isState) {
+    public static Tally tally(
+            Spoken spoken, Collection<Position> positions, Instant asOf, Predicate<DelegationCode> isState) {
         OneVoice rule = new OneVoice(spoken, isState);
         if (!spoken.at().isAfter(asOf)) {
             rule.hear(spoken.onBehalfOf(), Stance.ALIGNS, "", spoken.at());

@@ -13,7 +13,7 @@ public record PositionId(ContributionId contribution, String holder) {
         return new PositionId(contribution, holder.value());
     }
 
-    Holder whose() {
+    public Holder whose() {
         return new Holder(holder);
     }
 

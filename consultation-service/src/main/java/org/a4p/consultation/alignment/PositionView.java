@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be stated in {@code If-Match} by whoever changes it
  * @param history every step, the first one first
  */
-record PositionView(
+public record PositionView(
         String citation,
         @Nullable String delegation,
         @Nullable String group,
@@ -35,7 +35,7 @@ record PositionView(
             @Nullable GroupOfIt onBehalfOf,
             Instant at) {
 
-        static StepOfIt of(Step step) {
+        public static StepOfIt of(Step step) {
             return new StepOfIt(
                     step.version(),
                     step.stance(),
@@ -49,7 +49,7 @@ record PositionView(
     /** A group as it was on the day. */
     record GroupOfIt(String id, LocalDate asOf, List<String> members, List<String> associated) {
 
-        static GroupOfIt of(FrozenGroup group) {
+        public static GroupOfIt of(FrozenGroup group) {
             return new GroupOfIt(
                     group.group().value(), group.asOf(), codes(group.members()), codes(group.associated()));
         }
@@ -59,7 +59,7 @@ record PositionView(
         }
     }
 
-    static PositionView of(Position position) {
+    public static PositionView of(Position position) {
         Holder whose = position.id().whose();
         Step current = position.current().orElse(null);
         return new PositionView(

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
  * a change names the version it saw, so of two officers who saw the same one exactly one is heard.
  */
 @Repository
-class Positions {
+public class Positions {
 
     private static final String CONTRIBUTION = "_id.contribution";
     private static final String THREAD = "_id.contribution.thread";
@@ -84,22 +84,22 @@ class Positions {
     }
 
     /** Those on any of these contributions. */
-    List<Position> on(Collection<ContributionId> contributions) {
+    public List<Position> on(Collection<ContributionId> contributions) {
         return contributions.isEmpty() ? List.of() : found(in(CONTRIBUTION, contributions));
     }
 
     /** Those on everything that was said in these threads. */
-    List<Position> inThreads(Collection<ThreadId> threads) {
+    public List<Position> inThreads(Collection<ThreadId> threads) {
         return threads.isEmpty() ? List.of() : found(in(THREAD, threads));
     }
 
     /** A delegation's own. */
-    List<Position> of(DelegationCode delegation) {
+    public List<Position> of(DelegationCode delegation) {
         return found(eq(HOLDER, delegation.value()));
     }
 
     /** Those of groups that a delegation was ever counted to, as a member or as associated. */
-    List<Position> throughGroups(DelegationCode delegation) {
+    public List<Position> throughGroups(DelegationCode delegation) {
         List<Position> found = new ArrayList<>(found(eq(MEMBERS, delegation)));
         found(eq(ASSOCIATED, delegation)).stream()
                 .filter(position -> !found.contains(position))

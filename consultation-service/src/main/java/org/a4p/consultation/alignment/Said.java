@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param through the group it was stated for; absent where the delegation stated it itself
  * @param words the points excepted, the reason, or a remark; empty if there is none
  */
-record Said(@Nullable GroupId through, Stance stance, String words, Instant at) {}
+public record Said(@Nullable GroupId through, Stance stance, String words, Instant at) {}

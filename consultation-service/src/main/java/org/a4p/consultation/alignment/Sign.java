@@ -1,7 +1,7 @@
 package org.a4p.consultation.alignment;
 
 /** How a delegation is listed beside a position: counted, or with a footnote and apart. */
-enum Sign {
+public enum Sign {
     COUNTED(""),
     /** Only associated with the groups that speak for it. */
     ASSOCIATED("*"),
@@ -14,7 +14,7 @@ enum Sign {
         this.mark = mark;
     }
 
-    String mark() {
+    public String mark() {
         return mark;
     }
 }

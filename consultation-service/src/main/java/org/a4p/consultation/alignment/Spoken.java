@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onBehalfOf the group it was said for, with those who were in it on that day
  */
-record Spoken(
+public record Spoken(
         ContributionId id, DelegationCode by, @Nullable FrozenGroup onBehalfOf, Instant at) {
 
     /** Whose words they are. */
-    Holder holder() {
+    public Holder holder() {
         return onBehalfOf == null ? Holder.of(by) : Holder.of(onBehalfOf.group());
     }
 }

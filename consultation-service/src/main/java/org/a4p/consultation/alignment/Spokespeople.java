@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds for whom an officer may speak besides the own delegation: the groups that have named it, as they are on the day. */
 @Component
-class Spokespeople {
+public class Spokespeople {
 
     private final Groups groups;
 
@@ -39,7 +39,7 @@ class Spokespeople {
     }
 
     /** The groups the officer may speak for on this day. */
-    List<GroupId> groupsOf(Officer officer, Instant at) {
+    public List<GroupId> groupsOf(Officer officer, Instant at) {
         return groups.spokenForBy(officer.delegation().code(), AsOf.dayOf(at)).stream()
                 .map(Group::id)
                 .toList();

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param stance absent where its groups are divided and it has not spoken for itself
  * @param said what it rests on: its own words, or those of every group that speaks for it
  */
-record Stand(DelegationCode delegation, @Nullable Stance stance, List<Said> said, Sign sign) {
+public record Stand(DelegationCode delegation, @Nullable Stance stance, List<Said> said, Sign sign) {
 
-    Stand {
+    public Stand {
         said = List.copyOf(said);
     }
 
-    boolean isOwn() {
+    public boolean isOwn() {
         return said.getFirst().through() == null;
     }
 
@@ -25,12 +25,12 @@ record Stand(DelegationCode delegation, @Nullable Stance stance, List<Said> said
         return stance == null;
     }
 
-    boolean isCounted() {
+    public boolean isCounted() {
         return sign == Sign.COUNTED && stance != null;
     }
 
     /** Since when it stands there: the latest of what it rests on. */
-    Instant since() {
+    public Instant since() {
         return said.stream().map(Said::at).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 }

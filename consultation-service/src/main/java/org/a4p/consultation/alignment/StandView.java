@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether it is counted; if not, {@code sign} says why
  * @param said what it rests on
  */
-record StandView(String delegation, @Nullable Stance stance, boolean counted, Sign sign, List<SaidOfIt> said) {
+public record StandView(String delegation, @Nullable Stance stance, boolean counted, Sign sign, List<SaidOfIt> said) {
 
     /** @param through id of the group it was said for; absent where the delegation said it itself */
     record SaidOfIt(@Nullable String through, Stance stance, String words, Instant at) {}
 
-    static StandView of(Stand stand) {
+    public static StandView of(Stand stand) {
         return new StandView(
                 stand.delegation().value(),
                 stand.stance(),

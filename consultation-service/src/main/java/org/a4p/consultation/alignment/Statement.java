@@ -5,7 +5,7 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.delegations.DelegationCode;
 
 /** A contribution that positions are taken on, with what it is part of. */
-record Statement(Contribution contribution, Place place, Spoken spoken) {
+public record Statement(Contribution contribution, Place place, Spoken spoken) {
 
     /** Whether these are the delegation's own words, or those of the group a position is taken for. */
     boolean isOfOrFor(DelegationCode delegation, Holder holder) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds contributions as positions see them; the one place here that knows how a contribution is made. */
 @Component
-class Statements {
+public class Statements {
 
     private final Places places;
     private final Contributions contributions;
@@ -34,7 +34,7 @@ class Statements {
      *
      * @throws NotFound if there is none
      */
-    Statement get(String thread, int number) {
+    public Statement get(String thread, int number) {
         Place place = places.get(thread);
         Contribution found = contributions
                 .find(new ContributionId(place.thread().id(), number))
@@ -43,7 +43,7 @@ class Statements {
     }
 
     /** These with what they are part of, which is looked up once for each thread. */
-    List<Statement> of(Collection<Contribution> shown) {
+    public List<Statement> of(Collection<Contribution> shown) {
         Map<ThreadId, Optional<Place>> found = new HashMap<>();
         return shown.stream()
                 .flatMap(contribution -> found
@@ -54,23 +54,23 @@ class Statements {
     }
 
     /** Those of these that are there, by their keys. */
-    Map<ContributionId, Spoken> all(Collection<ContributionId> ids) {
+    public Map<ContributionId, Spoken> all(Collection<ContributionId> ids) {
         return contributions.all(List.copyOf(ids)).stream()
                 .map(Statements::spoken)
                 .collect(Collectors.toMap(Spoken::id, Function.identity()));
     }
 
     /** What was said on behalf of groups in these threads. */
-    List<Spoken> onBehalfOfGroups(Collection<ThreadId> threads) {
+    public List<Spoken> onBehalfOfGroups(Collection<ThreadId> threads) {
         return spoken(contributions.onBehalfOfGroups(threads));
     }
 
     /** What was said on behalf of groups that this delegation was a member of, or associated with, on that day. */
-    List<Spoken> onBehalfOfGroupsOf(DelegationCode delegation) {
+    public List<Spoken> onBehalfOfGroupsOf(DelegationCode delegation) {
         return spoken(contributions.onBehalfOfGroupsOf(delegation));
     }
 
-    static Spoken spoken(Contribution contribution) {
+    public static Spoken spoken(Contribution contribution) {
         return new Spoken(
                 contribution.id(),
                 contribution.delegation(),
@@ -79,7 +79,7 @@ class Statements {
     }
 
     /** Whether nobody said it for a delegation, so that there is nobody to align with. */
-    static boolean isProcedure(Contribution contribution) {
+    public static boolean isProcedure(Contribution contribution) {
         return contribution.type().isProcedure();
     }
 

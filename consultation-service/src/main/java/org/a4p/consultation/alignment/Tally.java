@@ -3,29 +3,29 @@ package org.a4p.consultation.alignment;
 import java.util.List;
 
 /** Where the delegations stand on one contribution, each named once, in the order of their codes. */
-record Tally(List<Stand> stands) {
+public record Tally(List<Stand> stands) {
 
-    Tally {
+    public Tally {
         stands = List.copyOf(stands);
     }
 
     /** All who take this stance, those counted apart among them. */
-    List<Stand> of(Stance stance) {
+    public List<Stand> of(Stance stance) {
         return stands.stream().filter(stand -> stand.stance() == stance).toList();
     }
 
     /** States whose groups contradict each other and that have not spoken for themselves. */
-    List<Stand> divided() {
+    public List<Stand> divided() {
         return stands.stream().filter(Stand::isDivided).toList();
     }
 
     /** How many States take this stance. */
-    int count(Stance stance) {
+    public int count(Stance stance) {
         return Math.toIntExact(of(stance).stream().filter(Stand::isCounted).count());
     }
 
     /** How many others take it: associated States, observers, organizations. */
-    int apart(Stance stance) {
+    public int apart(Stance stance) {
         return of(stance).size() - count(stance);
     }
 

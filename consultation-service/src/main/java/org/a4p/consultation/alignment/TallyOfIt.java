@@ -11,7 +11,7 @@ import java.util.List;
  * @param apart how many others do: associated States and those who are not Member States
  * @param divided how many States have groups that contradict each other and have not spoken for themselves
  */
-record TallyOfIt(
+public record TallyOfIt(
         String citation,
         Instant asOf,
         Counts counts,
@@ -22,7 +22,7 @@ record TallyOfIt(
 
     record Counts(int aligns, int alignsExcept, int dissociates) {}
 
-    static TallyOfIt of(Spoken spoken, Tally tally, Collection<Position> positions, Instant asOf) {
+    public static TallyOfIt of(Spoken spoken, Tally tally, Collection<Position> positions, Instant asOf) {
         return new TallyOfIt(
                 spoken.id().citation(),
                 asOf,

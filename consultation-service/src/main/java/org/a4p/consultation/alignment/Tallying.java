@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts positions on many contributions at the cost of one question to the store. */
 @Component
-class Tallying {
+public class Tallying {
 
     private final Positions positions;
     private final Directory directory;
@@ -23,12 +23,13 @@ class Tallying {
     }
 
     /** All that was ever held on these, by what it is on. */
-    Map<ContributionId, List<Position>> positions(Collection<Spoken> spoken) {
+    public Map<ContributionId, List<Position>> positions(Collection<Spoken> spoken) {
         return byContribution(positions.on(spoken.stream().map(Spoken::id).toList()));
     }
 
     /** The tally of each of these, in their order. */
-    Map<Spoken, Tally> tallies(Collection<Spoken> spoken, Map<ContributionId, List<Position>> positions, Instant asOf) {
+    public Map<Spoken, Tally> tallies(
+            Collection<Spoken> spoken, Map<ContributionId, List<Position>> positions, Instant asOf) {
         return spoken.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -37,11 +38,11 @@ class Tallying {
                         LinkedHashMap::new));
     }
 
-    Tally tally(Spoken spoken, Collection<Position> positions, Instant asOf) {
+    public Tally tally(Spoken spoken, Collection<Position> positions, Instant asOf) {
         return OneVoice.tally(spoken, positions, asOf, directory::isState);
     }
 
-    static Map<ContributionId, List<Position>> byContribution(Collection<Position> positions) {
+    public static Map<ContributionId, List<Position>> byContribution(Collection<Position> positions) {
         return positions.stream()
                 .collect(Collectors.groupingBy(position -> position.id().contribution()));
     }

@@ -4,7 +4,7 @@ import org.a4p.pages.text.TextMissing;
 import org.a4p.pages.text.TypedText;
 
 /** The words beside a stance: points must be named, a dissociation gives its reason, otherwise a remark is free. */
-final class Wording {
+public final class Wording {
 
     /** The most characters of points, a reason or a remark; who has more to say makes a contribution. */
     static final int LIMIT = 2_000;

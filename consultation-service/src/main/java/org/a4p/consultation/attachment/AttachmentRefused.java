@@ -11,22 +11,22 @@ public final class AttachmentRefused extends Failure {
     }
 
     /** It is none of the kinds of {@link AttachmentType}. */
-    static AttachmentRefused forItsType() {
+    public static AttachmentRefused forItsType() {
         return new AttachmentRefused("attachment-type-refused");
     }
 
     /** It is cut off, altered or encrypted, so that nobody could read or check it. */
-    static AttachmentRefused damaged() {
+    public static AttachmentRefused damaged() {
         return new AttachmentRefused("attachment-damaged");
     }
 
     /** Unpacked it is out of all proportion, as only a file made to do harm is. */
-    static AttachmentRefused swelling() {
+    public static AttachmentRefused swelling() {
         return new AttachmentRefused("attachment-swelling");
     }
 
     /** It carries programs. */
-    static AttachmentRefused macros() {
+    public static AttachmentRefused macros() {
         return new AttachmentRefused("attachment-macros");
     }
 

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param claim how long a contribution may take from claiming a file to its number
  */
 @ConfigurationProperties("a4p.consultation.attachments")
-record AttachmentSettings(
+public record AttachmentSettings(
         @DefaultValue("10MB") DataSize largestFile,
         @DefaultValue("25MB") DataSize largestRequest,
         @DefaultValue("10") int mostFiles,
@@ -24,7 +24,7 @@ record AttachmentSettings(
         @DefaultValue("1h") Duration arrival,
         @DefaultValue("2m") Duration claim) {
 
-    AttachmentSettings {
+    public AttachmentSettings {
         if (largestFile.toBytes() < 1 || largestRequest.compareTo(largestFile) < 0) {
             throw new IllegalArgumentException("a request must have room for the largest file, and that for one byte");
         }

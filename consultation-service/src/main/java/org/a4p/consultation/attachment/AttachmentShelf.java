@@ -35,7 +35,7 @@ public class AttachmentShelf {
     }
 
     /** The file, whoever may have it. */
-    Optional<Attachment> any(AttachmentId id) {
+    public Optional<Attachment> any(AttachmentId id) {
         return attachments.find(id).filter(Attachment::isComplete);
     }
 
@@ -57,7 +57,7 @@ public class AttachmentShelf {
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));
     }
 
-    void copy(Attachment attachment, OutputStream to) throws IOException {
+    public void copy(Attachment attachment, OutputStream to) throws IOException {
         bytes.copy(attachment, to);
     }
 

@@ -39,14 +39,14 @@ public enum AttachmentType {
         return Arrays.stream(extensions.split(" ")).map(extension -> "." + extension);
     }
 
-    static Optional<AttachmentType> ofMediaType(String mediaType) {
+    public static Optional<AttachmentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
     }
 
     /** What a file picker may offer. */
-    static String accepted() {
+    public static String accepted() {
         return String.join(
                 ",", Arrays.stream(values()).flatMap(AttachmentType::endings).toList());
     }

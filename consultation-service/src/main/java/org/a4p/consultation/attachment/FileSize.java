@@ -7,13 +7,13 @@ import com.ibm.icu.util.MeasureUnit;
 import java.util.Locale;
 
 /** A number of bytes as people say it in their language: {@code 1.4 MB}. */
-final class FileSize {
+public final class FileSize {
 
     private static final double KILO = 1024;
 
     private FileSize() {}
 
-    static String of(long bytes, Locale language) {
+    public static String of(long bytes, Locale language) {
         if (bytes < KILO) {
             return in((double) bytes, MeasureUnit.BYTE, language);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.a4p.consultation.attachment.content.ContentCheck;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Situation;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Service;
  * at any point leaves an announced file that the same request finishes, or {@link AttachmentSweep} removes.
  */
 @Service
-class Uploading {
+public class Uploading {
 
     private final Attachments attachments;
     private final AttachmentBytes bytes;
@@ -57,7 +58,7 @@ class Uploading {
     }
 
     /** Stores the file, or finds the one that this very request stored before. */
-    Uploaded upload(NewFile file, Officer officer, IdempotencyKey key) throws IOException {
+    public Uploaded upload(NewFile file, Officer officer, IdempotencyKey key) throws IOException {
         ThreadId thread = requireOpen(file.thread(), officer);
         if (file.announced() > settings.largestFile().toBytes()) {
             throw new AttachmentTooLarge(settings.largestFile());
@@ -106,7 +107,7 @@ class Uploading {
     }
 
     /** Lets a file go that its delegation uploaded and no contribution has. */
-    void discard(Attachment attachment, Officer officer) {
+    public void discard(Attachment attachment, Officer officer) {
         ThematicThread thread = threads.find(attachment.thread()).orElseThrow(NotFound::new);
         Whose whose = Whose.of(officer.delegation().code(), attachment.delegation());
         authorization.require(officer, Action.ATTACH, whose, situation(thread));
@@ -134,8 +135,12 @@ class Uploading {
      * @param announced how many bytes it is said to have; negative if nothing is said
      * @param ofForm whether it is one of perhaps several that a form sends under one key
      */
-    record NewFile(String thread, String name, InputStream content, long announced, boolean ofForm) {}
+    public record NewFile(String thread, String name, InputStream content, long announced, boolean ofForm) {}
 
-    /** @param added whether this request added it; otherwise an earlier one of the same key did */
-    record Uploaded(Attachment attachment, boolean added) {}
+    /**
+     * A file that was uploaded.
+     *
+     * @param added whether this request added it; otherwise an earlier one of the same key did
+     */
+    public record Uploaded(Attachment attachment, boolean added) {}
 }

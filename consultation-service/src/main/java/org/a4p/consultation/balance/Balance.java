@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Who has been heard in a consultation and who has not; the secretariat's own, never a public list. */
 @Service
-class Balance {
+public class Balance {
 
     private static final String SECRETARIAT = "SECRETARIAT_DEPARTMENT";
 
@@ -43,7 +43,7 @@ class Balance {
     }
 
     /** Every delegation but the Secretariat's own departments, in the directory's order. */
-    List<Standpoint> of(Consultation consultation, Officer officer) {
+    public List<Standpoint> of(Consultation consultation, Officer officer) {
         authorization.requireRole(officer, Action.SEE_BALANCE, Whose.OTHER);
         Tally tally = tallies.of(consultation.id());
         Map<DelegationCode, LocalDate> reminded = reminders.latest(consultation.id());

@@ -18,7 +18,7 @@ public record Breakdown(List<Share> regions, List<Share> roles, List<Tongue> lan
 
     static final String NONE = "NONE";
 
-    static Breakdown of(List<Standpoint> all) {
+    public static Breakdown of(List<Standpoint> all) {
         TreeSet<String> regions = new TreeSet<>();
         all.forEach(one -> regions.add(one.region()));
         return new Breakdown(

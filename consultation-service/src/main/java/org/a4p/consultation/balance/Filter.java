@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notIn the language in which they have not spoken
  */
-record Filter(String voiced, String region, String role, String language, String notIn) {
+public record Filter(String voiced, String region, String role, String language, String notIn) {
 
-    /** @param asked the parameters of an address */
-    static Filter of(Map<String, String> asked) {
+    /**
+     * What an address asks for.
+     *
+     * @param asked the parameters of an address
+     */
+    public static Filter of(Map<String, String> asked) {
         return new Filter(
                 or(asked.get("voiced")).toUpperCase(Locale.ROOT),
                 or(asked.get("region")).toUpperCase(Locale.ROOT),
@@ -21,7 +25,7 @@ record Filter(String voiced, String region, String role, String language, String
                 or(asked.get("notIn")).toLowerCase(Locale.ROOT));
     }
 
-    boolean passes(Standpoint one) {
+    public boolean passes(Standpoint one) {
         return (voiced.isEmpty() || one.voiced().name().equals(voiced))
                 && (region.isEmpty() || one.region().equals(region))
                 && (role.isEmpty()

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Of which rounds an officer's delegation is reminded: until it has spoken there itself, or nobody may speak any more. */
 @Component
-class Reminded {
+public class Reminded {
 
     /** Among so many reminders it is looked: the last ones. */
     private static final int AMONG = 200;
@@ -38,7 +38,7 @@ class Reminded {
     }
 
     /** Only for those who speak for their delegation. */
-    List<Consultation> of(Officer officer) {
+    public List<Consultation> of(Officer officer) {
         if (!authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
             return List.of();
         }

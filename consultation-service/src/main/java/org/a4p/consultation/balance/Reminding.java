@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /** Has missions reminded, each at most once a day and none that has spoken. */
 @Service
-class Reminding {
+public class Reminding {
 
     private final Balance balance;
     private final Reminders reminders;
@@ -46,7 +46,7 @@ class Reminding {
         this.clock = clock;
     }
 
-    Outcome remind(Consultation consultation, List<String> codes, Officer officer) {
+    public Outcome remind(Consultation consultation, List<String> codes, Officer officer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         authorization.require(officer, Action.REMIND, Whose.OTHER, consultation.at(now));
         List<DelegationCode> wanted = codes.stream().map(reading::delegation).toList();
@@ -76,5 +76,5 @@ class Reminding {
      * @param remindedToday reminded before on this day, and not again
      * @param leftOut have spoken meanwhile, or are no delegation that could
      */
-    record Outcome(List<String> requested, List<String> remindedToday, List<String> leftOut) {}
+    public record Outcome(List<String> requested, List<String> remindedToday, List<String> leftOut) {}
 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param entries by language
  * @param remindedOn when it was last reminded, if it was
  */
-record Standpoint(
+public record Standpoint(
         Delegation delegation,
         Set<ContributorRole> roles,
         Voiced voiced,
         SortedMap<String, Integer> entries,
         @Nullable LocalDate remindedOn) {
 
-    int count() {
+    public int count() {
         return entries.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    String region() {
+    public String region() {
         String region = delegation.regionalGroup();
         return region == null ? "" : region;
     }

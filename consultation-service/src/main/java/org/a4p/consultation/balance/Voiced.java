@@ -1,7 +1,7 @@
 package org.a4p.consultation.balance;
 
 /** How a delegation has been heard in a consultation; the strongest comes first. */
-enum Voiced {
+public enum Voiced {
     SPOKE,
     /** Only a group it belonged to has spoken. */
     THROUGH_GROUP,

@@ -22,12 +22,12 @@ public record BackgroundDocument(String title, String place) {
         return place.startsWith(SECURE);
     }
 
-    static String checkedTitle(String title) {
+    public static String checkedTitle(String title) {
         return Fields.oneLine(title.strip(), TITLE_LIMIT);
     }
 
     /** Whatever looks like an address must be one that is safe to open. */
-    static String checkedPlace(String typed) {
+    public static String checkedPlace(String typed) {
         String place = Fields.oneLine(typed.strip(), PLACE_LIMIT);
         boolean address =
                 place.contains("://") || place.toLowerCase(Locale.ROOT).startsWith("http");

@@ -121,7 +121,7 @@ public record Consultation(
     }
 
     /** What was planned, as it stands. */
-    Plan plan() {
+    public Plan plan() {
         return new Plan(
                 theme,
                 titles,

@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** What was typed is no date and time. */
 public final class InstantUnreadable extends Failure {
 
-    InstantUnreadable() {
+    public InstantUnreadable() {
         super(FailureKind.UNPROCESSABLE, "instant-unreadable");
     }
 }

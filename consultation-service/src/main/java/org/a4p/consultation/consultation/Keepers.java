@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may plan rounds of consultation, extend and archive them, and when. A round belongs to no delegation. */
 @Component
-class Keepers {
+public class Keepers {
 
     private final Authorization authorization;
 
@@ -18,7 +18,7 @@ class Keepers {
     }
 
     /** Passes an officer with a role that may do it at some time. */
-    void require(Officer officer, Action action) {
+    public void require(Officer officer, Action action) {
         authorization.requireRole(officer, action, Whose.OTHER);
     }
 

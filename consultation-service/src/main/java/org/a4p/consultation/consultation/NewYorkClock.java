@@ -32,7 +32,7 @@ public final class NewYorkClock {
     }
 
     /** As such a field shows it. */
-    static String field(Instant instant) {
+    public static String field(Instant instant) {
         return FIELD.format(instant.atZone(ReaderZone.NEW_YORK));
     }
 

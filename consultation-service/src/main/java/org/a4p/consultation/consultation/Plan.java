@@ -20,12 +20,12 @@ public record Plan(
         List<String> officers,
         Dates dates) {
 
-    static final int TITLE_LIMIT = 200;
-    static final int QUESTION_LIMIT = 500;
+    public static final int TITLE_LIMIT = 200;
+    public static final int QUESTION_LIMIT = 500;
     static final int ACCOUNT_LIMIT = 128;
-    static final int MOST_QUESTIONS = 20;
-    static final int MOST_DOCUMENTS = 40;
-    static final int MOST_GUIDES = 20;
+    public static final int MOST_QUESTIONS = 20;
+    public static final int MOST_DOCUMENTS = 40;
+    public static final int MOST_GUIDES = 20;
 
     public Plan {
         questions = List.copyOf(questions);
@@ -38,7 +38,7 @@ public record Plan(
     }
 
     /** The name of an account, as a token has it. */
-    static String account(String typed) {
+    public static String account(String typed) {
         return Fields.oneLine(typed.strip(), ACCOUNT_LIMIT);
     }
 

@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** A round of consultation has more questions, documents or facilitators than anybody can follow. */
 public final class TooManyParts extends Failure {
 
-    TooManyParts(int most) {
+    public TooManyParts(int most) {
         super(FailureKind.UNPROCESSABLE, "too-many-parts", most);
     }
 }

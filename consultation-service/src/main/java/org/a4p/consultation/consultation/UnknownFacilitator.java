@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** A facilitating delegation is in no directory. */
 public final class UnknownFacilitator extends Failure {
 
-    UnknownFacilitator(String code) {
+    public UnknownFacilitator(String code) {
         super(FailureKind.UNPROCESSABLE, "facilitator-unknown", code);
     }
 }

@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** A round of consultation needs a theme that exists. */
 public final class UnknownTheme extends Failure {
 
-    UnknownTheme() {
+    public UnknownTheme() {
         super(FailureKind.UNPROCESSABLE, "theme-unknown");
     }
 }

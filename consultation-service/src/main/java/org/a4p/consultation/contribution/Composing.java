@@ -23,7 +23,7 @@ public class Composing {
     /** The most characters of an old or new wording, and of a quoted passage. */
     public static final int PASSAGE_LIMIT = 5_000;
 
-    static final int MOST_QUOTATIONS = 10;
+    public static final int MOST_QUOTATIONS = 10;
 
     private final Contributions contributions;
     private final Named named;

@@ -84,7 +84,7 @@ public record Contribution(
     }
 
     /** As it was before its words were withdrawn or removed; only to be looked at by those who judge it. */
-    Contribution unhidden() {
+    public Contribution unhidden() {
         return new Contribution(
                 id, type, voice, links, editions, publishedAt, requestId, closedBy, version, null, null);
     }

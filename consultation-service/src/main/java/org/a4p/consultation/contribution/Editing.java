@@ -68,7 +68,7 @@ public class Editing {
     }
 
     /** Whether the officer may correct what the chair wrote in this thread now. */
-    boolean mayCorrectProcedure(Officer officer, Place place) {
+    public boolean mayCorrectProcedure(Officer officer, Place place) {
         return place.consultation().isGuidedBy(officer)
                 && authorization.allows(
                         officer.roles(),

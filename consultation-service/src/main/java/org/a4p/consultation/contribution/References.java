@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What refers to an entry: who answers it, and who quotes it, here or in another thread. */
 @Component
-class References {
+public class References {
 
     /** So many of each are shown. */
     static final int MOST = 50;
@@ -17,7 +17,7 @@ class References {
         this.contributions = contributions;
     }
 
-    Referring to(ContributionId entry) {
+    public Referring to(ContributionId entry) {
         List<Integer> numbers = contributions.repliesTo(List.of(entry)).getOrDefault(entry, List.of());
         List<ContributionId> answering = numbers.stream()
                 .limit(MOST)
@@ -37,5 +37,6 @@ class References {
      * @param moreAnswers whether there are more than these
      * @param quotes only those whose words are shown
      */
-    record Referring(List<Contribution> answers, boolean moreAnswers, List<Contribution> quotes, boolean moreQuotes) {}
+    public record Referring(
+            List<Contribution> answers, boolean moreAnswers, List<Contribution> quotes, boolean moreQuotes) {}
 }

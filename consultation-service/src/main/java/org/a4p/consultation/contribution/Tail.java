@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param number of its last entry, 0 if it has none
  * @param closedBy number of the conclusion that closes it, null while it is open
  */
-record Tail(int number, @Nullable Integer closedBy) {
+public record Tail(int number, @Nullable Integer closedBy) {
 
     static final Tail NOTHING_YET = new Tail(0, null);
 
-    boolean concluded() {
+    public boolean concluded() {
         return closedBy != null;
     }
 
-    int next() {
+    public int next() {
         return number + 1;
     }
 }

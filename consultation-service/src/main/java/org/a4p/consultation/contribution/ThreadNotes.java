@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * looks at each thread once, for lists go by the notes alone.
  */
 @Component
-class ThreadNotes {
+public class ThreadNotes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadNotes.class);
 
@@ -39,7 +39,7 @@ class ThreadNotes {
     }
 
     /** Where the thread ends; its document says so too from then on. */
-    Tail tail(ThematicThread thread) {
+    public Tail tail(ThematicThread thread) {
         ThematicThread known = progress.latest(thread);
         Tail tail = contributions.tail(thread.id(), known.lastNumber());
         if (tail.number() > known.lastNumber()) {

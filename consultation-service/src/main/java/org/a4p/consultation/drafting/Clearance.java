@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.contribution.Typed;
-import org.a4p.consultation.contribution.Typed.Form;
+import org.a4p.consultation.contribution.web.Typed;
+import org.a4p.consultation.contribution.web.Typed.Form;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -61,7 +61,7 @@ public record Clearance(
         /** Given up. */
         DISCARDED;
 
-        boolean isOpen() {
+        public boolean isOpen() {
             return this == SUBMITTED || this == RETURNED;
         }
     }
@@ -87,12 +87,12 @@ public record Clearance(
     }
 
     /** Its last step. */
-    Step last() {
+    public Step last() {
         return steps.getLast();
     }
 
     /** When it was put before the head of delegation as it is, and by whom. */
-    Step submission() {
+    public Step submission() {
         return steps.reversed().stream()
                 .filter(step -> step.to() == State.SUBMITTED)
                 .findFirst()
@@ -100,7 +100,7 @@ public record Clearance(
     }
 
     /** What it would say in public, which its fields alone decide. */
-    PublishContribution command() {
+    public PublishContribution command() {
         return new Typed(Form.CONTRIBUTION, fields, null).toCommand(thread.toString(), Locale.ENGLISH);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Whether a delegation's delegates publish by themselves; its head decides, and may always publish. */
 @Service
-class ClearancePractice implements PublicationRule {
+public class ClearancePractice implements PublicationRule {
 
     private final ClearanceRules rules;
     private final Authorization authorization;
@@ -40,16 +40,16 @@ class ClearancePractice implements PublicationRule {
         }
     }
 
-    boolean isRequired(DelegationCode delegation) {
+    public boolean isRequired(DelegationCode delegation) {
         return rules.isRequired(delegation);
     }
 
-    int version(DelegationCode delegation) {
+    public int version(DelegationCode delegation) {
         return rules.version(delegation);
     }
 
     /** Sets what the officer's own delegation does. */
-    void set(boolean required, SeenVersion seen, Officer officer) {
+    public void set(boolean required, SeenVersion seen, Officer officer) {
         authorization.requireRole(officer, Action.SET_CLEARANCE_RULE, Whose.OWN);
         ClearanceRule rule = new ClearanceRule(
                 officer.delegation().code(),

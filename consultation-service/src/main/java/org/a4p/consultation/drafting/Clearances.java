@@ -33,7 +33,7 @@ import org.springframework.stereotype.Repository;
 
 /** All drafts under clearance. */
 @Repository
-class Clearances {
+public class Clearances {
 
     private final OutboxCollection<Clearance> clearances;
 
@@ -75,7 +75,7 @@ class Clearances {
     }
 
     /** All that a delegation has in this state, without their words. */
-    List<Clearance.Mark> marks(DelegationCode delegation, State state) {
+    public List<Clearance.Mark> marks(DelegationCode delegation, State state) {
         return clearances
                 .documents()
                 .withDocumentClass(Clearance.Mark.class)
@@ -125,14 +125,14 @@ class Clearances {
     }
 
     /** How much of a list is looked at. */
-    record Part(int skipped, int most) {
+    public record Part(int skipped, int most) {
 
         /** One page and the first of the next, which tells whether there is one. */
-        static Part page(int page, int size) {
+        public static Part page(int page, int size) {
             return new Part(Math.clamp((page - 1L) * size, 0, Integer.MAX_VALUE), size + 1);
         }
 
-        static Part first(int most) {
+        public static Part first(int most) {
             return new Part(0, most);
         }
     }

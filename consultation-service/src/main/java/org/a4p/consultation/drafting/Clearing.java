@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes a draft from delegate to head of delegation to publication. */
 @Service
-class Clearing {
+public class Clearing {
 
     /** The most characters of a remark. */
     static final int NOTE_LIMIT = 2_000;
@@ -63,7 +63,7 @@ class Clearing {
     }
 
     /** A draft of the officer's own delegation as somebody looks at it; for everybody else there is none. */
-    Clearance get(String id, Officer officer) {
+    public Clearance get(String id, Officer officer) {
         return cleared.resumed(find(id, officer), officer);
     }
 
@@ -75,17 +75,18 @@ class Clearing {
     }
 
     /** One page of those of the officer's delegation in these states; one more tells that there is a next page. */
-    List<Clearance> of(Officer officer, Set<State> states, Part part) {
+    public List<Clearance> of(Officer officer, Set<State> states, Part part) {
         return clearances.of(officer.delegation().code(), states, part);
     }
 
     /** Goes on with what was cleared and not published. */
-    void resume(Officer officer) {
+    public void resume(Officer officer) {
         of(officer, Set.of(State.CLEARED), Part.first(MOST_RESUMED)).forEach(draft -> cleared.resumed(draft, officer));
     }
 
     /** Submits what was typed, or finds what this very request submitted before. */
-    Clearance submit(PublishContribution typed, Map<String, String> fields, Officer officer, IdempotencyKey key) {
+    public Clearance submit(
+            PublishContribution typed, Map<String, String> fields, Officer officer, IdempotencyKey key) {
         Place place = places.get(typed.thread());
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
@@ -131,7 +132,7 @@ class Clearing {
     }
 
     /** Puts other words in the draft, and before the head of delegation again if it had been given back. */
-    Clearance revise(Clearance draft, PublishContribution typed, Map<String, String> fields, Officer officer) {
+    public Clearance revise(Clearance draft, PublishContribution typed, Map<String, String> fields, Officer officer) {
         Place place = places.get(draft.thread().toString());
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
@@ -142,7 +143,7 @@ class Clearing {
     }
 
     /** Gives the draft back with a remark. */
-    Clearance giveBack(Clearance draft, String note, Officer officer) {
+    public Clearance giveBack(Clearance draft, String note, Officer officer) {
         Instant now = now();
         require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
         Step step = new Step(State.RETURNED, officer.name(), now, TypedText.check(note, NOTE_LIMIT));
@@ -150,7 +151,7 @@ class Clearing {
     }
 
     /** Gives the draft up; it stays readable for the delegation. */
-    Clearance discard(Clearance draft, Officer officer) {
+    public Clearance discard(Clearance draft, Officer officer) {
         Instant now = now();
         authorization.requireRole(officer, Action.SUBMIT_FOR_CLEARANCE, Whose.OWN);
         return stepped(draft, new Step(State.DISCARDED, officer.name(), now, ""), draft.fields(), officer);
@@ -160,7 +161,7 @@ class Clearing {
      * Clears the draft and publishes it in the same breath. First it is frozen, which only one can do who saw it as it is; then it
      * is published, and the draft says so. A repeat goes on from wherever that ended.
      */
-    Clearance clear(String id, SeenVersion version, Officer officer) {
+    public Clearance clear(String id, SeenVersion version, Officer officer) {
         Clearance draft = find(id, officer);
         if (draft.state() == State.PUBLISHED) {
             return draft;
@@ -216,7 +217,7 @@ class Clearing {
     }
 
     /** The draft as it was seen; whoever changes it acts on that. */
-    Clearance seen(String id, SeenVersion version, Officer officer) {
+    public Clearance seen(String id, SeenVersion version, Officer officer) {
         Clearance draft = find(id, officer);
         version.require(draft.version());
         return draft;

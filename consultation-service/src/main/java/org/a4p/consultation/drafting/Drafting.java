@@ -41,7 +41,7 @@ public class Drafting {
     }
 
     /** The officer's draft for this thread, if there are words in it. */
-    Optional<WorkingDraft> find(ThreadId thread, Officer officer) {
+    public Optional<WorkingDraft> find(ThreadId thread, Officer officer) {
         return drafts.find(id(thread, officer));
     }
 
@@ -51,7 +51,7 @@ public class Drafting {
      * @param seen the version the officer's page showed, 0 where there was none
      * @throws StaleVersion if the draft was saved elsewhere since
      */
-    WorkingDraft save(String thread, Map<String, String> fields, SeenVersion seen, Officer officer) {
+    public WorkingDraft save(String thread, Map<String, String> fields, SeenVersion seen, Officer officer) {
         Place place = places.get(thread);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         authorization.require(
@@ -65,7 +65,7 @@ public class Drafting {
     }
 
     /** Throws the draft away. */
-    void discard(ThreadId thread, Officer officer) {
+    public void discard(ThreadId thread, Officer officer) {
         drafts.empty(id(thread, officer));
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** All drafts in the making. */
 @Repository
-class WorkingDrafts {
+public class WorkingDrafts {
 
     private final MongoCollection<WorkingDraft> drafts;
 
@@ -48,7 +48,7 @@ class WorkingDrafts {
     }
 
     /** Those of an officer, in whatever delegation, the latest first. */
-    List<WorkingDraft> of(String officer) {
+    public List<WorkingDraft> of(String officer) {
         return drafts.find(eq("_id.officer", officer))
                 .sort(descending("savedAt"))
                 .into(new ArrayList<>());

@@ -7,7 +7,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.SeenVersion;
 
 /** What can be changed on a group, by the end of the address that a form or a program posts to. */
-enum Change {
+public enum Change {
     RENAME("names"),
     JOIN("memberships"),
     LEAVE("memberships/end"),
@@ -21,8 +21,12 @@ enum Change {
         this.address = address;
     }
 
-    /** @param how the rest of the address, empty if there is none */
-    static Change of(String what, String how) {
+    /**
+     * The change that an address names.
+     *
+     * @param how the rest of the address, empty if there is none
+     */
+    public static Change of(String what, String how) {
         String wanted = how.isEmpty() ? what : what + "/" + how;
         return Arrays.stream(values())
                 .filter(change -> change.address.equals(wanted))
@@ -31,11 +35,11 @@ enum Change {
     }
 
     /** For a template: which form on the page this is. */
-    String form() {
+    public String form() {
         return address;
     }
 
-    Group apply(
+    public Group apply(
             ManagingGroups managing,
             TypedTerms reading,
             GroupId id,

@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** What was typed is no date. */
 public final class DateUnreadable extends Failure {
 
-    DateUnreadable() {
+    public DateUnreadable() {
         super(FailureKind.UNPROCESSABLE, "date-unreadable");
     }
 }

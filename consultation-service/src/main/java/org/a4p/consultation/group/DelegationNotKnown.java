@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** The directory has no delegation of this code. */
 public final class DelegationNotKnown extends Failure {
 
-    DelegationNotKnown(String code) {
+    public DelegationNotKnown(String code) {
         super(FailureKind.UNPROCESSABLE, "delegation-not-known", code);
     }
 }

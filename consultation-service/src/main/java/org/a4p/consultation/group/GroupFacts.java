@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Data of the events {@code group.created.v1} and {@code group.changed.v1}: the whole group, so that a listener needs
  * no other event to know it.
  */
-record GroupFacts(
+public record GroupFacts(
         String id,
         SixLanguages names,
         List<MembershipFacts> memberships,
@@ -26,7 +26,7 @@ record GroupFacts(
             LocalDate from,
             @Nullable LocalDate until) {
 
-        static MembershipFacts of(Membership membership) {
+        public static MembershipFacts of(Membership membership) {
             return new MembershipFacts(
                     membership.delegation().value(), membership.standing(), membership.from(), membership.until());
         }
@@ -35,7 +35,7 @@ record GroupFacts(
     record SpokespersonFacts(
             String delegation, LocalDate from, @Nullable LocalDate until) {
 
-        static SpokespersonFacts of(Spokesperson spokesperson) {
+        public static SpokespersonFacts of(Spokesperson spokesperson) {
             return new SpokespersonFacts(spokesperson.delegation().value(), spokesperson.from(), spokesperson.until());
         }
     }
@@ -48,7 +48,7 @@ record GroupFacts(
         return OutboxEvent.of("group.changed.v1", group.id().value(), at, of(group));
     }
 
-    static GroupFacts of(Group group) {
+    public static GroupFacts of(Group group) {
         return new GroupFacts(
                 group.id().value(),
                 group.names(),

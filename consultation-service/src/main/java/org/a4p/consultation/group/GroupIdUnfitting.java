@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** What was typed cannot be a group's id. */
 public final class GroupIdUnfitting extends Failure {
 
-    GroupIdUnfitting() {
+    public GroupIdUnfitting() {
         super(FailureKind.UNPROCESSABLE, "group-id-unfitting");
     }
 }

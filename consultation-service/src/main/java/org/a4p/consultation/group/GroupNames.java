@@ -20,7 +20,7 @@ public final class GroupNames {
         return names;
     }
 
-    static SixLanguages typed(Map<String, String> fields) {
+    public static SixLanguages typed(Map<String, String> fields) {
         return check(new SixLanguages(
                 name(fields, "en"),
                 name(fields, "fr"),

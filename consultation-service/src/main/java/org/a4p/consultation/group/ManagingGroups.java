@@ -46,7 +46,7 @@ public class ManagingGroups {
     }
 
     /** No consultation is involved, so that it is the same in every state. */
-    boolean mayManage(Officer officer) {
+    public boolean mayManage(Officer officer) {
         return authorization.allows(officer.roles(), Action.MANAGE_GROUPS, Whose.OTHER, ConsultationState.OPEN);
     }
 
@@ -133,8 +133,8 @@ public class ManagingGroups {
     }
 
     /** What a delegation began on a day. */
-    record Began(DelegationCode delegation, LocalDate from) {}
+    public record Began(DelegationCode delegation, LocalDate from) {}
 
     /** The end of what a delegation began on a day. */
-    record Ending(DelegationCode delegation, LocalDate from, LocalDate until) {}
+    public record Ending(DelegationCode delegation, LocalDate from, LocalDate until) {}
 }

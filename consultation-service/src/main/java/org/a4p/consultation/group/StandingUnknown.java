@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** A delegation stands to a group in one of two ways, and this is neither. */
 public final class StandingUnknown extends Failure {
 
-    StandingUnknown() {
+    public StandingUnknown() {
         super(FailureKind.UNPROCESSABLE, "standing-unknown");
     }
 }

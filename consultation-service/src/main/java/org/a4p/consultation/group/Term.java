@@ -5,7 +5,7 @@ import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
 /** A delegation's span of days: from its first day until the first day that no longer belongs to it; some never end. */
-interface Term {
+public interface Term {
 
     DelegationCode delegation();
 

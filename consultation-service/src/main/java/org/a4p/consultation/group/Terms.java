@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.a4p.delegations.DelegationCode;
 
 /** The rules every list of terms keeps: none begins or ends in the future, ends before it begins, or overlaps its like. */
-final class Terms {
+public final class Terms {
 
     /** So many fit into an event that tells of all of them. */
     static final int MAXIMUM = 1_000;

@@ -71,18 +71,18 @@ public class TypedTerms {
                 dateIfAny(fields.get("until")));
     }
 
-    Spokesperson spokesperson(Map<String, String> fields) {
+    public Spokesperson spokesperson(Map<String, String> fields) {
         return new Spokesperson(
                 delegation(fields.get("delegation")), date(fields.get("from")), dateIfAny(fields.get("until")));
     }
 
-    Ending ending(Map<String, String> fields) {
+    public Ending ending(Map<String, String> fields) {
         Began began = began(fields);
         return new Ending(began.delegation(), began.from(), date(fields.get("until")));
     }
 
     /** A program names delegation and from; a form's choice has both as {@code term}, with a space between. */
-    Began began(Map<String, String> fields) {
+    public Began began(Map<String, String> fields) {
         String[] term = fields.getOrDefault("term", "").split(" ", 2);
         boolean chosen = term.length == 2;
         return new Began(

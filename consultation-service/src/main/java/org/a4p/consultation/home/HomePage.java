@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCards;
-import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.contribution.web.Cards;
 import org.a4p.consultation.desk.Desk;
 import org.a4p.consultation.reading.NewForYou;
 import org.a4p.consultation.thread.ThematicThread;

@@ -9,6 +9,7 @@ import org.a4p.consultation.group.Day;
 import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import org.a4p.consultation.contribution.Transcribing.Transcript;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.importing.Capacities.Capacity;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;

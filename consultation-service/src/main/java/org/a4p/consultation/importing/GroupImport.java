@@ -13,6 +13,7 @@ import org.a4p.consultation.group.Membership;
 import org.a4p.consultation.group.MembershipEndsBeforeItBegins;
 import org.a4p.consultation.group.MembershipEndsInTheFuture;
 import org.a4p.consultation.group.TypedTerms;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;

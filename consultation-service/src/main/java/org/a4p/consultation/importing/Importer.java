@@ -1,6 +1,7 @@
 package org.a4p.consultation.importing;
 
 import java.util.List;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.delegations.Officer;
 
 /** Knows what the lines of one kind of file mean. */

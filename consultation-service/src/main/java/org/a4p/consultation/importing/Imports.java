@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.importing.sheet.LineProblem;
+import org.a4p.consultation.importing.sheet.Sheet;
+import org.a4p.consultation.importing.sheet.Sheets;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.springframework.stereotype.Service;
 
 /** Runs imports for the secretariat: all of a file or nothing, and the same file a second time makes nothing twice. */
 @Service
-class Imports {
+public class Imports {
 
     private final Map<Kind, Importer> importers = new EnumMap<>(Kind.class);
     private final Authorization authorization;
@@ -24,11 +27,11 @@ class Imports {
         this.authorization = authorization;
     }
 
-    void requireImporter(Officer officer) {
+    public void requireImporter(Officer officer) {
         authorization.requireRole(officer, Action.IMPORT, Whose.OTHER);
     }
 
-    Report run(Kind kind, byte[] file, Officer officer, boolean dryRun) {
+    public Report run(Kind kind, byte[] file, Officer officer, boolean dryRun) {
         requireImporter(officer);
         Importer importer = importers.get(kind);
         if (importer == null) {

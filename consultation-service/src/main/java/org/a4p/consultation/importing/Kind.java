@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What can be imported, and the columns of its file. */
-enum Kind {
+public enum Kind {
     THEMES("id,en,fr,es,ar,ru,zh", ""),
     GROUPS("group,delegation,standing,from", ",until,en,fr,es,ar,ru,zh"),
     CONTRIBUTIONS(
@@ -21,7 +21,7 @@ enum Kind {
         this.optional = optional;
     }
 
-    static Optional<Kind> of(String slug) {
+    public static Optional<Kind> of(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
@@ -29,7 +29,7 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    List<String> required() {
+    public List<String> required() {
         return List.of(required.split(",", -1));
     }
 

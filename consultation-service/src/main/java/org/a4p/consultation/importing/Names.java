@@ -2,11 +2,12 @@ package org.a4p.consultation.importing;
 
 import java.util.List;
 import org.a4p.consultation.group.GroupNames;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** The six columns of a name. */
-final class Names {
+public final class Names {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh");
 

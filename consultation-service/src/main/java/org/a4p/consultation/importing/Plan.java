@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.a4p.consultation.importing.sheet.LineProblem;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.pages.problem.Failure;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.a4p.consultation.importing;
 
 import java.util.List;
 import java.util.Locale;
+import org.a4p.consultation.importing.sheet.LineProblem;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Problems;
 
@@ -11,13 +12,13 @@ import org.a4p.pages.problem.Problems;
  * @param made how many things are new or changed; 0 if there are problems, for then nothing is changed
  * @param skipped lines that were there already
  */
-record Report(Kind kind, boolean dryRun, int lines, int made, int skipped, List<LineProblem> problems) {
+public record Report(Kind kind, boolean dryRun, int lines, int made, int skipped, List<LineProblem> problems) {
 
     public boolean isRefused() {
         return !problems.isEmpty();
     }
 
-    List<Told> told(Problems problemTexts, Locale language) {
+    public List<Told> told(Problems problemTexts, Locale language) {
         return problems.stream()
                 .map(problem -> new Told(
                         problem.line(),
@@ -28,5 +29,5 @@ record Report(Kind kind, boolean dryRun, int lines, int made, int skipped, List<
     }
 
     /** A problem in the reader's language. */
-    record Told(int line, String column, String problem, String sentence) {}
+    public record Told(int line, String column, String problem, String sentence) {}
 }

@@ -3,6 +3,7 @@ package org.a4p.consultation.importing;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.group.GroupNames;
+import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;

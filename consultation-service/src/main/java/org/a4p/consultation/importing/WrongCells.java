@@ -4,9 +4,9 @@ import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
 
 /** A line has more or fewer cells than the header. */
-final class WrongCells extends Failure {
+public final class WrongCells extends Failure {
 
-    WrongCells(int cells, int columns) {
+    public WrongCells(int cells, int columns) {
         super(FailureKind.UNPROCESSABLE, "import-wrong-cells", cells, columns);
     }
 }

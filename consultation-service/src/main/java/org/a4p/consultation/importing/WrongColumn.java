@@ -4,17 +4,17 @@ import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
 
 /** A file lacks a column it needs, or has one that means nothing. */
-final class WrongColumn extends Failure {
+public final class WrongColumn extends Failure {
 
     private WrongColumn(String slug, Object... arguments) {
         super(FailureKind.UNPROCESSABLE, slug, arguments);
     }
 
-    static WrongColumn missing(String column) {
+    public static WrongColumn missing(String column) {
         return new WrongColumn("import-column-missing", column);
     }
 
-    static WrongColumn unknown(String column, Kind kind) {
+    public static WrongColumn unknown(String column, Kind kind) {
         return new WrongColumn("import-column-unknown", column, String.join(", ", kind.columns()));
     }
 }

@@ -3,11 +3,11 @@ package org.a4p.consultation.live;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.a4p.consultation.contribution.Arrivals.Arrival;
+import org.a4p.consultation.contribution.web.Arrivals.Arrival;
 import org.a4p.pages.language.Language;
 
 /** One entry of a thread as bytes of a stream: rendered once per language, however many readers get it. */
-final class Entry {
+public final class Entry {
 
     private final Arrival arrival;
     private final Map<Language, byte[]> bytes = new ConcurrentHashMap<>();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
-import org.a4p.consultation.contribution.Arrivals;
-import org.a4p.consultation.contribution.Arrivals.Arrival;
+import org.a4p.consultation.contribution.web.Arrivals;
+import org.a4p.consultation.contribution.web.Arrivals.Arrival;
 
 /**
  * The end of one thread, read once for all readers of this process. A signal makes it stale; whoever asks first reads the

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * a removal and a restoration are applied at the same time, the contribution ends as the review does.
  */
 @Component
-class Consequences {
+public class Consequences {
 
     private final Reviews reviews;
     private final Reviewers reviewers;
@@ -36,7 +36,7 @@ class Consequences {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void ofAllThatWereInterrupted() {
+    public void ofAllThatWereInterrupted() {
         reviews.unapplied().forEach(this::of);
     }
 

@@ -14,13 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reportsPerHour how many contributions one officer may report within an hour
  */
 @ConfigurationProperties("a4p.consultation.moderation")
-record ModerationSettings(
+public record ModerationSettings(
         @DefaultValue("4h") Duration claim,
         @DefaultValue("24h") Duration remindAfter,
         @DefaultValue("14d") Duration appealWithin,
         @DefaultValue("20") int reportsPerHour) {
 
-    ModerationSettings {
+    public ModerationSettings {
         if (Stream.of(claim, remindAfter, appealWithin).anyMatch(time -> !time.isPositive()) || reportsPerHour < 1) {
             throw new IllegalArgumentException("times and limits of moderation are positive");
         }

@@ -39,7 +39,7 @@ public record Report(
             return new Key(contribution, officer, round == 0 ? null : round);
         }
 
-        int round() {
+        public int round() {
             return again == null ? 0 : again;
         }
     }

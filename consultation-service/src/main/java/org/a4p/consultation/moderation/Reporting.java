@@ -20,10 +20,10 @@ import org.springframework.stereotype.Service;
 
 /** Brings a contribution before facilitators. However many report it, it stays as it is until one of them decides. */
 @Service
-class Reporting {
+public class Reporting {
 
     /** The most characters of a note. */
-    static final int NOTE_LIMIT = 1_000;
+    public static final int NOTE_LIMIT = 1_000;
 
     private final Contributions contributions;
     private final Reviewers reviewers;
@@ -51,7 +51,7 @@ class Reporting {
      * Reports the contribution, or finds that this officer did so before. The review is opened first: if the process ends in
      * between, the repeated request adds the report, and a report is never without its review.
      */
-    Filed report(ContributionId id, Complaint complaint, Officer officer) {
+    public Filed report(ContributionId id, Complaint complaint, Officer officer) {
         Contribution contribution = permitted(id, Action.REPORT, officer);
         Optional<Review> seen = reviews.find(id);
         Report report = read(complaint, Report.Key.of(id, officer.subject(), roundAfter(seen)), officer);
@@ -71,7 +71,7 @@ class Reporting {
     }
 
     /** Opens the review without a report, or finds it opened. */
-    Review open(ContributionId id, Officer officer) {
+    public Review open(ContributionId id, Officer officer) {
         Contribution contribution = permitted(id, Action.REVIEW, officer);
         Place place = reviewers.placeOf(contribution);
         reviewers.requireResponsible(officer, place.consultation());
@@ -150,8 +150,8 @@ class Reporting {
     }
 
     /** What is said against a contribution, as typed. */
-    record Complaint(String reason, String note, IdempotencyKey key) {}
+    public record Complaint(String reason, String note, IdempotencyKey key) {}
 
     /** The report, and whether it is new. */
-    record Filed(Report report, boolean added) {}
+    public record Filed(Report report, boolean added) {}
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** What officers have reported, and how much each of them has in the current hour. */
 @Repository
-class Reports {
+public class Reports {
 
     private final MongoCollection<Report> reports;
     private final MongoCollection<Document> allowances;
@@ -53,7 +53,7 @@ class Reports {
         ifAbsent(() -> reports.insertOne(report));
     }
 
-    List<Report> of(List<ContributionId> contributions) {
+    public List<Report> of(List<ContributionId> contributions) {
         List<Report> found = reports.find(in("_id.contribution", contributions)).into(new ArrayList<>());
         found.sort(Comparator.comparing(Report::at));
         return found;

@@ -76,7 +76,7 @@ public record Review(
     }
 
     /** Reads {@code perf-2-14}; empty for anything that names no contribution. */
-    static Optional<ContributionId> readId(String text) {
+    public static Optional<ContributionId> readId(String text) {
         int dash = text.lastIndexOf('-');
         return dash < 0
                 ? Optional.empty()
@@ -89,19 +89,19 @@ public record Review(
         return id.thread() + "-" + id.number();
     }
 
-    Standing standing(Instant now) {
+    public Standing standing(Instant now) {
         return present()
                 .map(Settled::standing)
                 .orElseGet(() -> claim != null && now.isBefore(claim.until()) ? new Claimed(claim) : new Waiting());
     }
 
     /** Which round it is in, from 0; each but the last one is settled. */
-    int round() {
+    public int round() {
         return earlier.size();
     }
 
     /** Everything that was decided, the oldest first. */
-    List<Settled> rounds() {
+    public List<Settled> rounds() {
         return Stream.concat(earlier.stream(), present().stream()).toList();
     }
 
@@ -180,7 +180,7 @@ public record Review(
     }
 
     /** An appeal waits, and the first decision was somebody else's. */
-    boolean mayBeRuledBy(String officer) {
+    public boolean mayBeRuledBy(String officer) {
         return phase == Phase.APPEALED
                 && decision != null
                 && !decision.officer().equals(officer);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Nobody moderates what their own delegation said; the table says so.
  */
 @Component
-class Reviewers {
+public class Reviewers {
 
     private final Places places;
     private final Authorization authorization;
@@ -31,15 +31,15 @@ class Reviewers {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    Place placeOf(Review review) {
+    public Place placeOf(Review review) {
         return places.get(review.id().thread().toString());
     }
 
-    Place placeOf(Contribution contribution) {
+    public Place placeOf(Contribution contribution) {
         return places.get(contribution.id().thread().toString());
     }
 
@@ -55,21 +55,21 @@ class Reviewers {
         }
     }
 
-    boolean may(Officer officer, Action action, Review review) {
+    public boolean may(Officer officer, Action action, Review review) {
         Consultation consultation = placeOf(review).consultation();
         return authorization.allows(officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
                 && (action == Action.APPEAL || consultation.isGuidedBy(officer));
     }
 
     /** Whether the officer sees this review, with words that are not shown: auditors all of them, others where they moderate. */
-    boolean mayRead(Officer officer, Review review) {
+    public boolean mayRead(Officer officer, Review review) {
         Consultation consultation = placeOf(review).consultation();
         return authorization.allows(
                         officer.roles(), Action.READ_AUDIT, whose(officer, review), consultation.stateAt(now()))
                 && (officer.hasRole(Role.AUDITOR) || consultation.isGuidedBy(officer));
     }
 
-    void requireReader(Officer officer, Review review) {
+    public void requireReader(Officer officer, Review review) {
         Consultation consultation = placeOf(review).consultation();
         authorization.require(officer, Action.READ_AUDIT, whose(officer, review), consultation.at(now()));
         if (!officer.hasRole(Role.AUDITOR)) {
@@ -78,7 +78,7 @@ class Reviewers {
     }
 
     /** Passes whoever has some queue to look at. */
-    void requireQueue(Officer officer) {
+    public void requireQueue(Officer officer) {
         authorization.requireRole(officer, Action.READ_AUDIT, Whose.OTHER);
     }
 

@@ -26,10 +26,10 @@ import org.springframework.stereotype.Service;
  * time one does, and the other is told so.
  */
 @Service
-class Reviewing {
+public class Reviewing {
 
     /** The most characters of an explanation or an appeal. */
-    static final int TEXT_LIMIT = 3_000;
+    public static final int TEXT_LIMIT = 3_000;
 
     private final Reviews reviews;
     private final Reviewers reviewers;
@@ -55,19 +55,19 @@ class Reviewing {
     }
 
     /** Takes the review for a while; whoever holds it already gets the time anew. */
-    Review claim(ContributionId id, SeenVersion version, Officer officer) {
+    public Review claim(ContributionId id, SeenVersion version, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
         Instant now = reviewers.now();
         Claim claim = new Claim(officer.subject(), officer.delegation().code(), now.plus(settings.claim()));
         return change(seen, version, review -> review.claimed(claim, now));
     }
 
-    Review release(ContributionId id, SeenVersion version, Officer officer) {
+    public Review release(ContributionId id, SeenVersion version, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
         return change(seen, version, review -> review.released(officer.subject(), reviewers.now()));
     }
 
-    Review decide(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+    public Review decide(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
         Outcome outcome = read(typed.outcome, Outcome.values());
         Decision decision = new Decision(
@@ -86,7 +86,7 @@ class Reviewing {
     }
 
     /** Appeals for the delegation whose contribution was removed. */
-    Review appeal(ContributionId id, String text, Officer officer) {
+    public Review appeal(ContributionId id, String text, Officer officer) {
         Review seen = get(id);
         authorization.require(
                 officer,
@@ -106,7 +106,7 @@ class Reviewing {
     }
 
     /** Decides the appeal, as somebody else than who decided first. */
-    Review rule(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+    public Review rule(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
         Review seen = permitted(id, Action.DECIDE_APPEAL, officer);
         Ruling ruling = new Ruling(
                 read(typed.outcome, RulingOutcome.values()),
@@ -171,5 +171,5 @@ class Reviewing {
     }
 
     /** A decision as typed; only one to remove has a reason, and what else was chosen is left unread. */
-    record Typed(String outcome, String reason, String text) {}
+    public record Typed(String outcome, String reason, String text) {}
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** The reviews of contributions, one for each that was ever reported. */
 @Repository
-class Reviews {
+public class Reviews {
 
     private static final int MOST = 200;
     /** Not of the record, which can tell it: when it was last decided, kept while it waits again, for lists to read by. */
@@ -71,11 +71,11 @@ class Reviews {
         }
     }
 
-    Optional<Review> find(ContributionId id) {
+    public Optional<Review> find(ContributionId id) {
         return Optional.ofNullable(reviews.documents().find(eq("_id", id)).first());
     }
 
-    List<Review> all(List<ContributionId> ids) {
+    public List<Review> all(List<ContributionId> ids) {
         return reviews.documents().find(in("_id", ids)).into(new ArrayList<>());
     }
 
@@ -108,7 +108,7 @@ class Reviews {
     }
 
     /** What is to be done on a theme, the oldest first. */
-    List<Review> waiting(ThemeId theme, Phase phase) {
+    public List<Review> waiting(ThemeId theme, Phase phase) {
         return reviews.documents()
                 .find(and(eq("theme", theme), eq("phase", phase)))
                 .sort(ascending("openedAt"))
@@ -117,14 +117,14 @@ class Reviews {
     }
 
     /** All reviews by which something was decided on what a delegation said. */
-    List<Review> decidedOn(DelegationCode author) {
+    public List<Review> decidedOn(DelegationCode author) {
         return reviews.documents()
                 .find(and(eq("author", author), gt(DECIDED_AT, Instant.EPOCH)))
                 .into(new ArrayList<>());
     }
 
     /** The reviews by which something was decided last, the last first. */
-    List<Review> decided(int most) {
+    public List<Review> decided(int most) {
         return reviews.documents()
                 .find(gt(DECIDED_AT, Instant.EPOCH))
                 .sort(descending(DECIDED_AT))

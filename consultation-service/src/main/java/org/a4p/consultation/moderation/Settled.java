@@ -24,7 +24,7 @@ public record Settled(
         @Nullable Appeal appeal,
         @Nullable Ruling ruling) {
 
-    Standing standing() {
+    public Standing standing() {
         if (appeal == null) {
             return decision.outcome() == Outcome.KEEP ? new Kept(decision) : new Removed(decision);
         }

@@ -6,7 +6,7 @@ import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Ruling;
 
 /** How far a review has got; what may happen next follows from its type. */
-sealed interface Standing {
+public sealed interface Standing {
 
     /** Whether the words of the contribution are to be hidden. */
     boolean hides();

@@ -3,7 +3,7 @@ package org.a4p.consultation.reading;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.ThreadPart;
+import org.a4p.consultation.contribution.web.ThreadPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.a4p.consultation.record.Compilation.Entry;
 
 /** What stands beside a citation: of what kind the contribution is, from when, in what capacity, in which edition. */
-final class About {
+public final class About {
 
     private About() {}
 
-    static String line(Entry entry, Terms terms) {
+    public static String line(Entry entry, Terms terms) {
         List<String> parts = new ArrayList<>();
         parts.add(entry.typeName());
         parts.add(terms.day(entry.publishedAt()));

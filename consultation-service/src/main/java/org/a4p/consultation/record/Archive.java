@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes from a zip archive what differs from one writing to the next: the time and the order of its parts. */
-final class Archive {
+public final class Archive {
 
     /** One that every zip tool can name: the very first, in January 1980, gets a second time stamp with a time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -20,8 +20,12 @@ final class Archive {
 
     private Archive() {}
 
-    /** @param replaced parts by name that take the place of the archive's own */
-    static void undated(byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
+    /**
+     * Writes the archive again with no date in it.
+     *
+     * @param replaced parts by name that take the place of the archive's own
+     */
+    public static void undated(byte[] archive, Map<String, byte[]> replaced, OutputStream out) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

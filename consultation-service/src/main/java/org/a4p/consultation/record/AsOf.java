@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.a4p.pages.zone.ReaderZone;
 
 /** The instant that a reader asked for, as a day in New York or as an instant; or not at all. */
-record AsOf(String asked) {
+public record AsOf(String asked) {
 
     /** What is before it fits no calendar that a record is written in. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");

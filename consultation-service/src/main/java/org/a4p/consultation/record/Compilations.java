@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Makes compilations and their files, so many at a time as memory allows. */
 @Service
-class Compilations {
+public class Compilations {
 
     private final Consultations consultations;
     private final Gathering gathering;
@@ -47,11 +47,11 @@ class Compilations {
      *
      * @throws NotFound if there is none, or it is no id at all
      */
-    Consultation consultation(String id) {
+    public Consultation consultation(String id) {
         return ConsultationId.read(id).flatMap(consultations::find).orElseThrow(NotFound::new);
     }
 
-    Sealed compile(Consultation consultation, AsOf asOf, Language language) {
+    public Sealed compile(Consultation consultation, AsOf asOf, Language language) {
         return turns.inTurn(() -> {
             Facts facts = gathering.of(consultation, settings.entries());
             Instant now = clock.instant();
@@ -60,7 +60,7 @@ class Compilations {
         });
     }
 
-    byte[] file(Sealed sealed, Format format, Language language) {
+    public byte[] file(Sealed sealed, Format format, Language language) {
         return turns.inTurn(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
@@ -72,7 +72,7 @@ class Compilations {
         });
     }
 
-    Terms terms(Language language) {
+    public Terms terms(Language language) {
         return new Terms(language, messages, delegations);
     }
 }

@@ -13,11 +13,12 @@ import org.a4p.consultation.record.Said.Alignment;
 import org.a4p.consultation.record.Said.Anchored;
 import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
+import org.a4p.consultation.record.paper.Footnotes;
 import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Puts contributions into the words they had at an instant, and what belongs to them into footnotes. */
-final class Entries {
+public final class Entries {
 
     private final Instant asOf;
     private final Terms terms;

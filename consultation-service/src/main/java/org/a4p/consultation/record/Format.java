@@ -6,9 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.a4p.consultation.record.paper.CsvFile;
+import org.a4p.consultation.record.paper.DocxFile;
+import org.a4p.consultation.record.paper.HtmlFile;
+import org.a4p.consultation.record.paper.JsonFile;
+import org.a4p.consultation.record.paper.PdfFile;
+import org.a4p.consultation.record.paper.Style;
 
 /** A kind of file that a compilation can be had as; all say the same. */
-enum Format {
+public enum Format {
     HTML("text/html;charset=utf-8") {
         @Override
         void write(Sealed sealed, Terms terms, OutputStream out) {
@@ -48,22 +54,22 @@ enum Format {
 
     abstract void write(Sealed sealed, Terms terms, OutputStream out) throws IOException;
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** As addresses and file names write it. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Format> read(String text) {
+    public static Optional<Format> read(String text) {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    static List<Format> all() {
+    public static List<Format> all() {
         return List.of(values());
     }
 }

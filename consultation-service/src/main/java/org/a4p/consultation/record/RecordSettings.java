@@ -12,12 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param entries the most contributions in one
  */
 @ConfigurationProperties("a4p.consultation.record")
-record RecordSettings(
+public record RecordSettings(
         @DefaultValue("2") int atOnce,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("10000") int entries) {
 
-    RecordSettings {
+    public RecordSettings {
         if (atOnce < 1 || entries < 1 || patience.isNegative()) {
             throw new IllegalArgumentException("compilations need room for one of one contribution");
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt from when on the delegation has taken it back
  * @param removedAt when a facilitator removed it; its words are then in no compilation any more, of whatever date
  */
-record Said(
+public record Said(
         ContributionId id,
         String thread,
         ContributionType type,
@@ -28,7 +28,7 @@ record Said(
         @Nullable Instant withdrawnAt,
         @Nullable Instant removedAt) {
 
-    Said {
+    public Said {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("nothing is said by " + id.citation());
         }

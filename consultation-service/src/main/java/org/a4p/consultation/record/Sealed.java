@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.a4p.consultation.record.paper.Label;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,17 +25,17 @@ public record Sealed(Compilation compilation, String canonical, String hash) {
         return new Sealed(compilation, canonical, sha256(canonical));
     }
 
-    Label label(Terms terms) {
+    public Label label(Terms terms) {
         return new Label(
                 terms.text("record.file-title", compilation.title()), hash, compilation.asOf(), terms.language());
     }
 
     /** Without a space too many, the names of each object's members in alphabetical order. */
-    static String json(Object content) {
+    public static String json(Object content) {
         return JSON.writeValueAsString(content);
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
  * the service carries, so that neither the machine's locale nor its time zone nor its JDK changes a byte.
  * For one thread: date formats keep notes while they work.
  */
-final class Terms {
+public final class Terms {
 
     private static final TimeZone NEW_YORK = TimeZone.getTimeZone("America/New_York");
 
@@ -31,7 +31,7 @@ final class Terms {
     private final DateFormat days;
     private final DateFormat times;
 
-    Terms(Language language, MessageSource messages, Delegations delegations) {
+    public Terms(Language language, MessageSource messages, Delegations delegations) {
         this.language = language;
         this.messages = messages;
         this.delegations = delegations;
@@ -39,12 +39,12 @@ final class Terms {
         this.times = inNewYork(new SimpleDateFormat("HH:mm:ss", figures(language)));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** A message of this language. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
     }
 
@@ -67,7 +67,7 @@ final class Terms {
     }
 
     /** The moment in New York time, to the second: "11 September 2018, 14:30:05, New York". */
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return text("record.moment", day(at), times.format(Date.from(at)));
     }
 

@@ -6,18 +6,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets only so many work at a time; whoever waits too long is told to come back. */
-final class Turns {
+public final class Turns {
 
     private final Semaphore free;
     private final Duration patience;
 
-    Turns(int atOnce, Duration patience) {
+    public Turns(int atOnce, Duration patience) {
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
     }
 
-    /** @throws TooManyCompilations if no turn came in time */
-    <T> T inTurn(Supplier<T> work) {
+    /**
+     * What the work results in, once its turn has come.
+     *
+     * @throws TooManyCompilations if no turn came in time
+     */
+    public <T> T inTurn(Supplier<T> work) {
         if (!await()) {
             throw new TooManyCompilations();
         }

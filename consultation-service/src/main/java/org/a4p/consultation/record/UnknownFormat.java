@@ -6,7 +6,7 @@ import org.a4p.pages.problem.FailureKind;
 /** A compilation was asked for as a kind of file that there is not. */
 public final class UnknownFormat extends Failure {
 
-    UnknownFormat() {
+    public UnknownFormat() {
         super(FailureKind.UNPROCESSABLE, "compilation-format-unknown");
     }
 }

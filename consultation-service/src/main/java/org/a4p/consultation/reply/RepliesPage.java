@@ -1,7 +1,7 @@
 package org.a4p.consultation.reply;
 
 import java.util.Locale;
-import org.a4p.consultation.contribution.Cards;
+import org.a4p.consultation.contribution.web.Cards;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -16,6 +16,7 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Proposal;
 import org.a4p.consultation.contribution.Words;
+import org.a4p.consultation.search.index.Entry;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Contributions as the index takes them, read from the store. The one place that knows what a contribution looks like. */
 @Component
-class Entries {
+public class Entries {
 
     private static final int WINDOW = 200;
 
@@ -43,7 +44,7 @@ class Entries {
     }
 
     /** Those of these contributions that may be found; what was withdrawn or removed is missing. */
-    Map<ContributionId, Entry> read(List<ContributionId> ids) {
+    public Map<ContributionId, Entry> read(List<ContributionId> ids) {
         Map<ThreadId, Optional<Place>> known = new HashMap<>();
         List<Contribution> shown = shown(contributions.all(ids));
         Facets.Known facetsOf = facets.about(shown);
@@ -56,7 +57,7 @@ class Entries {
     }
 
     /** Shows every stretch of every thread, so that all of them together are everything that was ever said. */
-    void stretches(Consumer<Stretch> visitor) {
+    public void stretches(Consumer<Stretch> visitor) {
         for (Consultation consultation : consultations.all()) {
             for (ThematicThread thread : threads.of(consultation.id())) {
                 Stretch stretch = new Stretch(consultation, thread.id(), 1);
@@ -89,7 +90,7 @@ class Entries {
     }
 
     /** Some entries of a thread, one after the other, not read before they are asked for. */
-    final class Stretch {
+    public final class Stretch {
 
         private final Consultation consultation;
         private final ThreadId thread;
@@ -102,7 +103,7 @@ class Entries {
             this.first = first;
         }
 
-        List<Entry> read() {
+        public List<Entry> read() {
             List<Contribution> found = contributions.range(thread, first, first + WINDOW - 1);
             // Numbers have no gaps, so a stretch that is not full is the last one.
             whole = found.size() == WINDOW;

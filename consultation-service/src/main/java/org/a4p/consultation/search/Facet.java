@@ -3,7 +3,7 @@ package org.a4p.consultation.search;
 import java.util.Locale;
 
 /** A property by which what is found can be narrowed; each is a word of the entry, kept as it is. */
-enum Facet {
+public enum Facet {
     THEME,
     CONSULTATION,
     DELEGATION,
@@ -13,7 +13,7 @@ enum Facet {
     LANGUAGE;
 
     /** As addresses and the index write it. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

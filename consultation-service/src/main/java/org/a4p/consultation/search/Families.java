@@ -16,13 +16,13 @@ import org.a4p.consultation.theme.Theme;
  *
  * @param living by the id of each theme, the id of the one it lives on in
  */
-record Families(Map<String, String> living) {
+public record Families(Map<String, String> living) {
 
-    Families {
+    public Families {
         living = Map.copyOf(living);
     }
 
-    static Families of(Lineage lineage) {
+    public static Families of(Lineage lineage) {
         Map<String, String> living = new HashMap<>();
         for (Theme theme : lineage.living()) {
             lineage.familyOf(theme)
@@ -33,7 +33,7 @@ record Families(Map<String, String> living) {
     }
 
     /** The theme that this one lives on in; an unknown one is all by itself. */
-    String livingOf(String theme) {
+    public String livingOf(String theme) {
         return living.getOrDefault(theme, theme);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.a4p.consultation.contribution.ContributionChanged;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.search.index.LiveIndex;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.outbox.EventHandler;
 import org.a4p.outbox.EventSubscriptions;

@@ -2,6 +2,7 @@ package org.a4p.consultation.search;
 
 import java.util.List;
 import java.util.Map;
+import org.a4p.consultation.search.index.Entry;
 
 /**
  * An answer: one page of what was found, as the store has it now.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param counts how many of all found have each value of a facet
  * @param complete whether everything that was ever said was looked through
  */
-record Found(Question.Part part, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> counts, boolean complete) {
+public record Found(
+        Question.Part part, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> counts, boolean complete) {
 
     /** The last page that can be shown. */
     public int lastPage() {
@@ -18,14 +20,14 @@ record Found(Question.Part part, int total, List<Hit> hits, Map<Facet, Map<Strin
         return Math.max(1, (reachable + part.size() - 1) / part.size());
     }
 
-    boolean hasEarlier() {
+    public boolean hasEarlier() {
         return part.page() > 1;
     }
 
-    boolean hasLater() {
+    public boolean hasLater() {
         return part.page() < lastPage();
     }
 
     /** A contribution and the pieces of it that show why it was found. */
-    record Hit(Entry entry, List<Snippet> snippets) {}
+    public record Hit(Entry entry, List<Snippet> snippets) {}
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by code of a delegation
  */
-record Held(@Nullable Stance stance, @Nullable String by) {
+public record Held(@Nullable Stance stance, @Nullable String by) {
 
     /** As the index writes it; no stance and no code has a slash in it, so no two are written alike. */
-    String word() {
+    public String word() {
         return (stance == null ? "" : stance.name()) + "/" + (by == null ? "" : by);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The one order that all replicas share. */
 @Repository
-class IndexOrders {
+public class IndexOrders {
 
     private static final String CONTRIBUTIONS = "contributions";
 
@@ -26,12 +26,12 @@ class IndexOrders {
     }
 
     /** The name of this store, given to it by whoever asks first. */
-    String store() {
+    public String store() {
         return find().orElseGet(this::create).store();
     }
 
     /** Tells all replicas to build anew. */
-    void order(Instant at) {
+    public void order(Instant at) {
         store();
         orders.update(eq("_id", CONTRIBUTIONS), set("rebuildWanted", at), SearchRebuildRequested.of(CONTRIBUTIONS, at));
     }

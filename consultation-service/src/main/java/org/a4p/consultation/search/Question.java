@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first instant no longer asked for
  * @param part which of the found to see
  */
-record Question(
+public record Question(
         Wording wording,
         Map<Facet, Set<String>> facets,
         @Nullable Instant from,
@@ -22,12 +22,12 @@ record Question(
         Order order,
         Part part) {
 
-    Question {
+    public Question {
         facets = Map.copyOf(facets);
     }
 
     /** Nothing to look for, and nothing to narrow by. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return wording.clauses().isEmpty() && facets.isEmpty() && from == null && until == null;
     }
 
@@ -40,7 +40,7 @@ record Question(
     }
 
     /** In which order the found are shown; what is equal otherwise is shown newest first. */
-    enum Order {
+    public enum Order {
         RELEVANCE,
         NEWEST,
         OLDEST
@@ -53,16 +53,16 @@ record Question(
      * @param size entries on a page
      * @param asOf only what was published by then, so that a page does not shift while others publish
      */
-    record Part(int page, int size, Instant asOf) {
+    public record Part(int page, int size, Instant asOf) {
 
         /** So deep nobody reads; who wants all narrows the search. */
-        static final int DEEPEST = 10_000;
+        public static final int DEEPEST = 10_000;
 
-        int first() {
+        public int first() {
             return (page - 1) * size;
         }
 
-        int end() {
+        public int end() {
             return page * size;
         }
     }

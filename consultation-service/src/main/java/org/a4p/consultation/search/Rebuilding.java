@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.a4p.consultation.search.index.LiveIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * is asked for. One building runs at a time; whoever asks during one gets another after it.
  */
 @Component
-class Rebuilding implements SmartLifecycle {
+public class Rebuilding implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final int BETWEEN_WORDS = 10_000;
@@ -57,7 +58,7 @@ class Rebuilding implements SmartLifecycle {
         request();
     }
 
-    Status status() {
+    public Status status() {
         boolean underWay = busy || requests.availablePermits() > 0;
         return new Status(
                 underWay ? Status.State.BUILDING : Status.State.READY,
@@ -148,7 +149,7 @@ class Rebuilding implements SmartLifecycle {
      * @param done how many the building under way has read
      * @param builtAt when it was last built from the store by this process
      */
-    record Status(
+    public record Status(
             State state,
             boolean complete,
             int contributions,

@@ -16,9 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param buffer megabytes of new entries held in memory before they are written
  */
 @ConfigurationProperties("a4p.consultation.search")
-record SearchSettings(Path directory, Duration pace, Duration retry, int buffer) {
+public record SearchSettings(Path directory, Duration pace, Duration retry, int buffer) {
 
-    SearchSettings(
+    public SearchSettings(
             @Nullable Path directory,
             @DefaultValue("250ms") Duration pace,
             @DefaultValue("2s") Duration retry,

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.search.Found.Hit;
+import org.a4p.consultation.search.index.Entry;
+import org.a4p.consultation.search.index.Highlighter;
+import org.a4p.consultation.search.index.LiveIndex;
+import org.a4p.consultation.search.index.Matches;
 import org.a4p.consultation.theme.Themes;
 import org.springframework.stereotype.Service;
 
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Service;
  * taken back, not even in the moment before the index hears of it.
  */
 @Service
-class Searching {
+public class Searching {
 
     private final LiveIndex index;
     private final Entries entries;
@@ -29,7 +33,7 @@ class Searching {
         this.themes = themes;
     }
 
-    Found find(Question question) {
+    public Found find(Question question) {
         boolean complete = index.isComplete();
         Families families = Families.of(themes.lineage());
         Matches matches = question.isEmpty() ? Matches.NONE : ask(families.widened(question));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param cutBefore whether the text begins before it
  * @param cutAfter whether the text goes on after it
  */
-record Snippet(boolean cutBefore, List<Part> parts, boolean cutAfter) {
+public record Snippet(boolean cutBefore, List<Part> parts, boolean cutAfter) {
 
     /** @param found whether these are the words looked for */
     record Part(String text, boolean found) {}

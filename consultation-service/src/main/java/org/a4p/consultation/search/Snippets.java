@@ -3,8 +3,8 @@ package org.a4p.consultation.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.a4p.consultation.search.Highlighter.Mark;
 import org.a4p.consultation.search.Snippet.Part;
+import org.a4p.consultation.search.index.Highlighter.Mark;
 
 /** Cuts out of a text the pieces with the most of what was found; its beginning if nothing was. */
 final class Snippets {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The words somebody looks for. Words in quotes stand together exactly so; a word or a quote after a minus must not occur;
  * everything else is a word. There is no other syntax, so nothing that is typed can be wrong.
  */
-record Wording(List<Clause> clauses) {
+public record Wording(List<Clause> clauses) {
 
     /** The most characters that are understood. */
     static final int LIMIT = 500;
@@ -24,7 +24,7 @@ record Wording(List<Clause> clauses) {
     private static final Pattern DASHES = Pattern.compile("(?<=^|\\s)[\u2212\u2013\uff0d]");
     private static final Pattern CLAUSE = Pattern.compile("(-?)(?:\"([^\"]*)\"|([^\\s\"]+))");
 
-    Wording {
+    public Wording {
         clauses = List.copyOf(clauses);
     }
 
@@ -33,7 +33,7 @@ record Wording(List<Clause> clauses) {
      *
      * @throws SearchTooLong if it is more than anybody types
      */
-    static Wording of(String typed) {
+    public static Wording of(String typed) {
         if (typed.length() > LIMIT) {
             throw new SearchTooLong();
         }
@@ -51,11 +51,11 @@ record Wording(List<Clause> clauses) {
         return new Wording(clauses);
     }
 
-    List<Clause> wanted() {
+    public List<Clause> wanted() {
         return clauses.stream().filter(clause -> !clause.excluded()).toList();
     }
 
-    List<Clause> excluded() {
+    public List<Clause> excluded() {
         return clauses.stream().filter(Clause::excluded).toList();
     }
 
@@ -64,5 +64,5 @@ record Wording(List<Clause> clauses) {
      *
      * @param quoted whether only these very forms will do, next to each other
      */
-    record Clause(String text, boolean quoted, boolean excluded) {}
+    public record Clause(String text, boolean quoted, boolean excluded) {}
 }

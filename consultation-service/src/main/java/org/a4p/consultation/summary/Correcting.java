@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Delegations say what is wrong with a summary, until the deadline; facilitators answer each, once and in public. */
 @Service
-class Correcting {
+public class Correcting {
 
     private final Summaries summaries;
     private final Corrections corrections;
@@ -45,7 +45,7 @@ class Correcting {
     }
 
     /** Files the correction, or finds the one that this very request filed before. */
-    Correction file(Consultation consultation, Filing wanted, Officer officer) {
+    public Correction file(Consultation consultation, Filing wanted, Officer officer) {
         Instant now = now();
         authorization.require(officer, Action.FILE_CORRECTION, Whose.OTHER, consultation.at(now));
         RequestId request = RequestId.of(
@@ -94,7 +94,7 @@ class Correcting {
     }
 
     /** Answers the correction, or finds that this very request answered it before. */
-    Correction answer(Consultation consultation, int number, Verdict verdict, Officer officer) {
+    public Correction answer(Consultation consultation, int number, Verdict verdict, Officer officer) {
         Instant now = now();
         Correction.Key id = new Correction.Key(consultation.id(), number);
         Correction correction = corrections.find(id).orElseThrow(NotFound::new);
@@ -183,12 +183,12 @@ class Correcting {
     }
 
     /** What a delegation asks to be put right. */
-    record Filing(int summaryVersion, int sentence, String text, IdempotencyKey key) {}
+    public record Filing(int summaryVersion, int sentence, String text, IdempotencyKey key) {}
 
     /**
      * What a facilitator decided.
      *
      * @param acceptedIn the version that has it, or null if it is not accepted
      */
-    record Verdict(@Nullable Integer acceptedIn, String reason, IdempotencyKey key) {}
+    public record Verdict(@Nullable Integer acceptedIn, String reason, IdempotencyKey key) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Corrections to all summaries, numbered in each consultation; an answer is given once. */
 @Repository
-class Corrections {
+public class Corrections {
 
     private final OutboxCollection<Correction> corrections;
 
@@ -36,7 +36,7 @@ class Corrections {
     }
 
     /** In the order in which they were filed. */
-    List<Correction> of(ConsultationId consultation) {
+    public List<Correction> of(ConsultationId consultation) {
         return corrections
                 .documents()
                 .find(eq("_id.consultation", consultation))
@@ -49,7 +49,7 @@ class Corrections {
     }
 
     /** Those of these consultations that have no answer yet, without their words. */
-    List<Correction.Key> unanswered(Collection<ConsultationId> consultations) {
+    public List<Correction.Key> unanswered(Collection<ConsultationId> consultations) {
         return corrections
                 .documents()
                 .withDocumentClass(Unanswered.class)

@@ -58,18 +58,18 @@ public record Coverage(Part<DelegationCode> delegations, Part<String> groups, Pa
     }
 
     /** Counts anew from what was said, entry by entry in any order; what is not shown, and what facilitators said, does not count. */
-    static final class Count {
+    public static final class Count {
 
         private final Set<ContributionId> cited;
         private final Tally<DelegationCode> delegations = new Tally<>();
         private final Tally<String> groups = new Tally<>();
         private final Tally<ContributionId> reservations = new Tally<>();
 
-        Count(Collection<ContributionId> sources) {
+        public Count(Collection<ContributionId> sources) {
             this.cited = Set.copyOf(sources);
         }
 
-        void add(Outline one) {
+        public void add(Outline one) {
             if (!counts(one)) {
                 return;
             }
@@ -85,7 +85,7 @@ public record Coverage(Part<DelegationCode> delegations, Part<String> groups, Pa
             }
         }
 
-        Coverage coverage() {
+        public Coverage coverage() {
             return new Coverage(
                     delegations.part(DelegationCode::value),
                     groups.part(name -> name),

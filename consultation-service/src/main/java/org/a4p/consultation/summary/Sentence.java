@@ -48,7 +48,7 @@ public record Sentence(String text, List<ContributionId> sources) {
      *
      * @param number of the sentence, from 1; if there is none, the sources stand on a new line, for words to be written before them
      */
-    static String withSources(String typed, int number, List<ContributionId> more) {
+    public static String withSources(String typed, int number, List<ContributionId> more) {
         List<String> lines = new ArrayList<>(typed.lines().toList());
         int seen = 0;
         for (int at = 0; at < lines.size(); at++) {

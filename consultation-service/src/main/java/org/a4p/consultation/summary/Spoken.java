@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What was said in all threads of a consultation, without the words: anybody may ask for it, however long the threads are. */
 @Component
-class Spoken {
+public class Spoken {
 
     private static final int BLOCK = 500;
 
@@ -30,7 +30,7 @@ class Spoken {
     }
 
     /** Shows every entry, block after block, so that no more than one block is held. */
-    void in(ConsultationId consultation, Consumer<Outline> visitor) {
+    public void in(ConsultationId consultation, Consumer<Outline> visitor) {
         for (ThematicThread thread : threads.of(consultation)) {
             int first = 1;
             List<Outline> block;
@@ -43,7 +43,7 @@ class Spoken {
     }
 
     /** These entries, in order. */
-    List<Outline> of(List<ContributionId> ids) {
+    public List<Outline> of(List<ContributionId> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : contributions.outlines(ids).stream()

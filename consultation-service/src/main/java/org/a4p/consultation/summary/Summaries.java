@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Drafts and published versions of all summaries; a version's number is taken by whoever stores it first. */
 @Repository
-class Summaries {
+public class Summaries {
 
     private static final String TOPIC = "consultation.events";
 
@@ -38,7 +38,7 @@ class Summaries {
         versions.documents().createIndex(Indexes.ascending("_id.consultation", "_id.number"));
     }
 
-    SummaryDraft draft(ConsultationId consultation) {
+    public SummaryDraft draft(ConsultationId consultation) {
         return Optional.ofNullable(
                         drafts.documents().find(eq("_id", consultation)).first())
                 .orElseGet(() -> SummaryDraft.empty(consultation));
@@ -60,7 +60,7 @@ class Summaries {
     }
 
     /** All versions of a consultation's summary, the first one first. */
-    List<SummaryVersion> versions(ConsultationId consultation) {
+    public List<SummaryVersion> versions(ConsultationId consultation) {
         return versions.documents()
                 .find(eq("_id.consultation", consultation))
                 .sort(ascending("_id.number"))

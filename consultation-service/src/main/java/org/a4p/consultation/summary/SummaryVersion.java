@@ -47,7 +47,7 @@ public record SummaryVersion(
     }
 
     /** Its words without the sources, one sentence to a line. */
-    String text() {
+    public String text() {
         return sentences.stream().map(Sentence::text).collect(Collectors.joining("\n"));
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes the chair's summary: a draft that facilitators share, and versions that everybody reads. */
 @Service
-class WritingSummary {
+public class WritingSummary {
 
     private final Summaries summaries;
     private final Spoken spoken;
@@ -39,14 +39,14 @@ class WritingSummary {
     }
 
     /** The draft, for those who may write it. */
-    SummaryDraft draft(Consultation consultation, Officer officer) {
+    public SummaryDraft draft(Consultation consultation, Officer officer) {
         authorization.requireRole(officer, Action.WRITE_SUMMARY, Whose.OTHER);
         consultation.requireGuide(officer);
         return summaries.draft(consultation.id());
     }
 
     /** Keeps the words as typed, finished or not. */
-    SummaryDraft save(Consultation consultation, String typed, SeenVersion seen, Officer officer) {
+    public SummaryDraft save(Consultation consultation, String typed, SeenVersion seen, Officer officer) {
         Instant now = now();
         requireWriter(officer, consultation, now);
         String text = typed.isBlank() ? "" : TypedText.check(typed, SummaryDraft.TEXT_LIMIT);
@@ -58,7 +58,7 @@ class WritingSummary {
     }
 
     /** Publishes the draft as the next version, or finds the version that this very request published before. */
-    Published publish(Consultation consultation, Publishing wanted, Officer officer) {
+    public Published publish(Consultation consultation, Publishing wanted, Officer officer) {
         Instant now = now();
         requireWriter(officer, consultation, now);
         RequestId request =
@@ -157,12 +157,12 @@ class WritingSummary {
     }
 
     /** What a facilitator asks for: the draft as seen, as the next version, with corrections until then. */
-    record Publishing(SeenVersion seen, String correctionsUntil, IdempotencyKey key) {}
+    public record Publishing(SeenVersion seen, String correctionsUntil, IdempotencyKey key) {}
 
     /**
      * The version a request led to.
      *
      * @param first whether this request was the one that published it
      */
-    record Published(SummaryVersion version, boolean first) {}
+    public record Published(SummaryVersion version, boolean first) {}
 }

@@ -15,48 +15,48 @@ import org.a4p.delegations.DelegationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Positions, groups and contributions for tests. */
-final class AlignmentFixture {
+public final class AlignmentFixture {
 
-    static final Instant START = Instant.parse("2018-09-11T14:00:00Z");
+    public static final Instant START = Instant.parse("2018-09-11T14:00:00Z");
 
     private static final Set<String> NOT_STATES = Set.of("HOLYSEE", "ICRC", "EU", "AU");
 
     private AlignmentFixture() {}
 
-    static Instant at(int minute) {
+    public static Instant at(int minute) {
         return START.plusSeconds(60L * minute);
     }
 
-    static boolean isState(DelegationCode code) {
+    public static boolean isState(DelegationCode code) {
         return !NOT_STATES.contains(code.value());
     }
 
-    static DelegationCode code(String value) {
+    public static DelegationCode code(String value) {
         return new DelegationCode(value);
     }
 
-    static List<DelegationCode> codes(String... values) {
+    public static List<DelegationCode> codes(String... values) {
         return Arrays.stream(values).map(DelegationCode::new).toList();
     }
 
-    static FrozenGroup group(String id, List<DelegationCode> members, List<DelegationCode> associated) {
+    public static FrozenGroup group(String id, List<DelegationCode> members, List<DelegationCode> associated) {
         return new FrozenGroup(new GroupId(id), LocalDate.of(2018, 9, 11), members, associated);
     }
 
-    static Spoken spokenBy(String delegation) {
+    public static Spoken spokenBy(String delegation) {
         return spoken(1, delegation, null);
     }
 
-    static Spoken spoken(int number, String delegation, @Nullable FrozenGroup group) {
+    public static Spoken spoken(int number, String delegation, @Nullable FrozenGroup group) {
         return new Spoken(new ContributionId(ThreadId.of("perf-2"), number), code(delegation), group, START);
     }
 
     /** A delegation's own position, taken in the first minutes one after the other; null revokes. */
-    static Position own(Spoken on, String delegation, @Nullable Stance... stances) {
+    public static Position own(Spoken on, String delegation, @Nullable Stance... stances) {
         return position(on, Holder.of(code(delegation)), null, stances);
     }
 
-    static Position ofGroup(Spoken on, FrozenGroup group, @Nullable Stance... stances) {
+    public static Position ofGroup(Spoken on, FrozenGroup group, @Nullable Stance... stances) {
         return position(on, Holder.of(group.group()), group, stances);
     }
 
@@ -70,14 +70,15 @@ final class AlignmentFixture {
         return position;
     }
 
-    static Step step(int version, @Nullable Stance stance, @Nullable FrozenGroup group, Holder holder, int minute) {
+    public static Step step(
+            int version, @Nullable Stance stance, @Nullable FrozenGroup group, Holder holder, int minute) {
         DelegationCode speaker = holder.delegation().orElse(code("AUT"));
         String words = stance == Stance.DISSOCIATES ? "Paragraph 3 goes too far." : "";
         String request = holder + " " + version;
         return new Step(version, stance, words, group, speaker, at(minute), "an-officer", new RequestId(request));
     }
 
-    static Stance anyStance(Random random) {
+    public static Stance anyStance(Random random) {
         return List.of(Stance.values()).get(random.nextInt(Stance.values().length));
     }
 }

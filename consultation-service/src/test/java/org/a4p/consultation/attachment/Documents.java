@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small files of every kind, and archives with anything in them. */
-final class Documents {
+public final class Documents {
 
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-    static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    public static final String OPEN_TEXT = "application/vnd.oasis.opendocument.text";
 
     private static final int[] PNG = {0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
     private static final int[] JPEG = {0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
@@ -23,29 +23,29 @@ final class Documents {
 
     private Documents() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return text("%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n");
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return bytes(PNG);
     }
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return bytes(JPEG);
     }
 
     /** The beginning of a program for Windows. */
-    static byte[] program() {
+    public static byte[] program() {
         return bytes(WINDOWS);
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** An Office Open XML document that says it is of this type, with more entries beside its text. */
-    static byte[] office(String type, Map<String, byte[]> more) {
+    public static byte[] office(String type, Map<String, byte[]> more) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("[Content_Types].xml", contentTypes(type + ".main+xml"));
         entries.put("_rels/.rels", text("<Relationships/>"));
@@ -54,11 +54,11 @@ final class Documents {
         return zip(entries);
     }
 
-    static byte[] word() {
+    public static byte[] word() {
         return office(WORD, Map.of());
     }
 
-    static byte[] openDocument(String type, String manifest) {
+    public static byte[] openDocument(String type, String manifest) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("mimetype", text(type));
         entries.put("META-INF/manifest.xml", text(manifest));
@@ -71,7 +71,7 @@ final class Documents {
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>");
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -86,7 +86,7 @@ final class Documents {
     }
 
     /** A document that unpacks to this many times a megabyte of nothing. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] nothing = new byte[1024 * 1024];
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

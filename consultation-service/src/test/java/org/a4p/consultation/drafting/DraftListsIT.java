@@ -8,6 +8,7 @@ import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
+import org.a4p.consultation.drafting.web.DraftLists;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 

@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.a4p.consultation.contribution.Arrivals;
-import org.a4p.consultation.contribution.Arrivals.Arrival;
+import org.a4p.consultation.contribution.web.Arrivals;
+import org.a4p.consultation.contribution.web.Arrivals.Arrival;
 import org.a4p.pages.language.Language;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.moderation.Review.Outcome;
+import org.a4p.consultation.moderation.web.ReviewReading;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -14,6 +14,7 @@ import org.a4p.consultation.moderation.Review.Outcome;
 import org.a4p.consultation.moderation.Review.Phase;
 import org.a4p.consultation.moderation.Review.Ruling;
 import org.a4p.consultation.moderation.Review.RulingOutcome;
+import org.a4p.consultation.moderation.web.LoggedDecision;
 import org.junit.jupiter.api.Test;
 
 class ReviewTests {

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
+import org.a4p.consultation.moderation.web.ReviewReading;
 import org.a4p.outbox.Outboxes;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its text, and the wordings it proposes to change
  */
-record Facet(String citation, String delegation, List<String> parts) {
+public record Facet(String citation, String delegation, List<String> parts) {
 
     static List<Facet> of(Compilation compilation) {
         return compilation.paragraphs().stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.a4p.consultation.record.paper.Direction;
 import org.a4p.pages.language.Language;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;

@@ -11,6 +11,11 @@ import java.util.Map;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
+import org.a4p.consultation.search.index.Analysis;
+import org.a4p.consultation.search.index.Entry;
+import org.a4p.consultation.search.index.Matches;
+import org.a4p.consultation.search.index.SearchIndex;
+import org.a4p.consultation.search.web.Asked;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 

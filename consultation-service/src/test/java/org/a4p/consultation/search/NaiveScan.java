@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.search.index.Entry;
 
 /** The same questions answered by looking through every text, without an index and without its code. */
 final class NaiveScan {

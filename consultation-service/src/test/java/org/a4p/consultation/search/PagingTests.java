@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
+import org.a4p.consultation.search.index.Matches;
+import org.a4p.consultation.search.web.Asked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
+import org.a4p.consultation.search.index.Analysis;
+import org.a4p.consultation.search.index.LiveIndex;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.a4p.consultation.search.Snippet.Part;
+import org.a4p.consultation.search.index.Analysis;
+import org.a4p.consultation.search.index.Highlighter;
 import org.a4p.pages.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,8 @@ class SnippetsTests {
             delimiter = '|',
             value = {
                 "en | Missions need helicopters. | mission helicopter | [Missions] need [helicopters].",
-                "en | Protection of civilians, protection. | \"protection of civilians\" | [Protection of civilians], protection.",
+                "en | Protection of civilians, protection. | \"protection of civilians\" | [Protection of civilians],"
+                        + " protection.",
                 "fr | L’ONU protège les civils. | onu civil | [L’ONU] protège les [civils].",
                 "ru | Миротворческие операции | операций | Миротворческие [операции]",
                 "ar | تحمي العمليّات المدنيين | عمليات | تحمي [العمليّات] المدنيين",

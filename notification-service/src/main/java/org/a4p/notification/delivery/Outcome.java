@@ -1,7 +1,7 @@
 package org.a4p.notification.delivery;
 
 /** What became of one attempt, as far as it can be known. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** What the mail server said, or what kept it from saying anything. */
     String reason();

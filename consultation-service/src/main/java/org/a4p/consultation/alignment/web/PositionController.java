@@ -1,0 +1,152 @@
+package org.a4p.consultation.alignment.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.a4p.consultation.alignment.Aligning;
+import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.Position;
+import org.a4p.consultation.alignment.PositionView;
+import org.a4p.consultation.alignment.Positions;
+import org.a4p.consultation.alignment.Spoken;
+import org.a4p.consultation.alignment.Statements;
+import org.a4p.consultation.alignment.Taken;
+import org.a4p.consultation.alignment.TallyOfIt;
+import org.a4p.consultation.alignment.Tallying;
+import org.a4p.consultation.alignment.Wanted;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Positions", description = "Who aligns itself with a contribution, with exceptions or not at all.")
+@RestController
+@RequestMapping("/api/threads/{id}/contributions/{number}/positions")
+class PositionController {
+
+    private final Statements statements;
+    private final Positions positions;
+    private final Tallying tallies;
+    private final Aligning aligning;
+    private final Clock clock;
+
+    PositionController(Statements statements, Positions positions, Tallying tallies, Aligning aligning, Clock clock) {
+        this.statements = statements;
+        this.positions = positions;
+        this.tallies = tallies;
+        this.aligning = aligning;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "The positions on a contribution, as of the end of a day or now",
+            description =
+                    "Each State is counted once: its own position goes before those of its groups, and groups that "
+                            + "contradict each other do not speak for a common member.")
+    @ApiResponse(responseCode = "200", description = "The positions with their history")
+    @ApiResponse(responseCode = "404", description = "There is no such contribution", ref = "Problem")
+    @GetMapping
+    TallyOfIt list(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf) {
+        Spoken spoken = statements.get(id, number).spoken();
+        AsOf when = AsOf.of(asOf.orElse(null), clock.instant());
+        List<Position> found = positions.on(List.of(spoken.id()));
+        return TallyOfIt.of(spoken, tallies.tally(spoken, found, when.instant()), found, when.instant());
+    }
+
+    @Operation(
+            summary = "Take a position",
+            description =
+                    "For heads of delegation. `If-Match` states the version that was seen, `\"0\"` where there was "
+                            + "no position yet. The history keeps what was held before.")
+    @ApiResponse(responseCode = "201", description = "The position was taken")
+    @ApiResponse(responseCode = "200", description = "This very request had taken it before")
+    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "There is nothing to take a position on", ref = "Problem")
+    @ApiResponse(responseCode = "412", description = "Another officer was faster", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "Points or a reason are missing", ref = "Problem")
+    @PostMapping
+    ResponseEntity<PositionView> take(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestBody NewPosition wanted,
+            SeenVersion seen,
+            Officer officer,
+            IdempotencyKey key) {
+        return answer(aligning.take(wanted.of(id, number, seen.number()), officer, key));
+    }
+
+    @Operation(
+            summary = "Revoke the position",
+            description = "For heads of delegation. The history keeps that it was held; then one's groups speak again.")
+    @ApiResponse(responseCode = "201", description = "The position was revoked")
+    @ApiResponse(responseCode = "200", description = "This very request had revoked it before")
+    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "There is nothing to revoke", ref = "Problem")
+    @ApiResponse(responseCode = "412", description = "Another officer was faster", ref = "Problem")
+    @PostMapping("/revocation")
+    ResponseEntity<PositionView> revoke(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestBody NewRevocation wanted,
+            SeenVersion seen,
+            Officer officer,
+            IdempotencyKey key) {
+        return answer(aligning.revoke(wanted.of(id, number, seen.number()), officer, key));
+    }
+
+    private static ResponseEntity<PositionView> answer(Taken taken) {
+        PositionView view = PositionView.of(taken.position());
+        URI location = URI.create("/api" + view.path());
+        ResponseEntity.BodyBuilder answer = taken.added()
+                ? ResponseEntity.created(location)
+                : ResponseEntity.ok().location(location);
+        return answer.eTag(SeenVersion.tag(view.version())).body(view);
+    }
+
+    /**
+     * @param stance ALIGNS, ALIGNS_EXCEPT or DISSOCIATES
+     * @param words the points excepted or the reason, required with these; otherwise a remark; at most 2,000 characters
+     * @param onBehalfOf id of a group the officer speaks for; absent for the own delegation
+     */
+    record NewPosition(
+            @Nullable String stance,
+            @Nullable String words,
+            @Nullable String onBehalfOf) {
+
+        Wanted of(String thread, int number, int seen) {
+            return new Wanted(thread, number, text(onBehalfOf), text(stance), text(words), seen);
+        }
+    }
+
+    /**
+     * @param words a remark, at most 2,000 characters
+     * @param onBehalfOf id of a group the officer speaks for; absent for the own delegation
+     */
+    record NewRevocation(@Nullable String words, @Nullable String onBehalfOf) {
+
+        Wanted of(String thread, int number, int seen) {
+            return new Wanted(thread, number, text(onBehalfOf), "", text(words), seen);
+        }
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}

@@ -1,0 +1,130 @@
+package org.a4p.consultation.alignment.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.Directory;
+import org.a4p.consultation.alignment.Holder;
+import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.Position;
+import org.a4p.consultation.alignment.Positions;
+import org.a4p.consultation.alignment.Statement;
+import org.a4p.consultation.alignment.Tallying;
+import org.a4p.consultation.alignment.Wanted;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.shell.Crumb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+
+/** What the page of the positions on one contribution shows: all of them, their history, and the forms. */
+@Component
+class PositionReading {
+
+    private final Positions positions;
+    private final Tallying tallies;
+    private final Directory directory;
+    private final PositionForms forms;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PositionReading(
+            Positions positions,
+            Tallying tallies,
+            Directory directory,
+            PositionForms forms,
+            MessageSource messages,
+            Clock clock) {
+        this.positions = positions;
+        this.tallies = tallies;
+        this.directory = directory;
+        this.forms = forms;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ModelMap page(Statement statement, AsOf asOf, Reader reader) {
+        return page(statement, asOf, reader, null);
+    }
+
+    /** The page with what was typed and why it was refused. */
+    ModelMap refused(Statement statement, Reader reader, Refusal refusal) {
+        return page(statement, AsOf.of(null, clock.instant()), reader, refusal);
+    }
+
+    private ModelMap page(Statement statement, AsOf asOf, Reader reader, @Nullable Refusal refusal) {
+        Names names = directory.names(reader.language());
+        List<Position> found = positions.on(List.of(statement.spoken().id()));
+        List<PositionForm> shown = reader.officer()
+                .map(who -> forms.all(statement, found, who, names))
+                .orElse(List.of());
+        return new ModelMap()
+                .addAttribute("breadcrumb", breadcrumb(statement, reader.language()))
+                .addAttribute("citation", statement.spoken().id().citation())
+                .addAttribute("contribution", statement.spoken().id().path())
+                .addAttribute("speaker", names.of(statement.spoken().by()))
+                .addAttribute("group", groupOf(statement, names))
+                .addAttribute("spokenAt", statement.spoken().at())
+                .addAttribute("here", statement.spoken().id().path() + "/positions")
+                .addAttribute("asOf", asOf)
+                .addAttribute("tally", TallyView.of(tallies.tally(statement.spoken(), found, asOf.instant()), names))
+                .addAttribute("histories", histories(found, names))
+                .addAttribute("forms", withRefusal(shown, statement, reader.officer(), names, refusal));
+    }
+
+    private static @Nullable String groupOf(Statement statement, Names names) {
+        Holder holder = statement.spoken().holder();
+        return holder.isGroup() ? names.of(holder) : null;
+    }
+
+    private static List<HistoryView> histories(List<Position> positions, Names names) {
+        return positions.stream()
+                .map(position -> HistoryView.of(position, names))
+                .sorted(names.order(HistoryView::holder))
+                .toList();
+    }
+
+    private List<PositionForm> withRefusal(
+            List<PositionForm> shown,
+            Statement statement,
+            Optional<Officer> officer,
+            Names names,
+            @Nullable Refusal refusal) {
+        if (refusal == null || officer.isEmpty()) {
+            return shown;
+        }
+        Wanted wanted = refusal.wanted();
+        List<PositionForm> others = shown.stream()
+                .filter(form -> !form.group().equals(wanted.group()))
+                .toList();
+        PositionForm meant = shown.stream()
+                .filter(form -> form.group().equals(wanted.group()))
+                .findFirst()
+                .orElseGet(() -> forms.handedBack(statement, wanted, officer.get(), names));
+        return Stream.concat(Stream.of(forms.refused(meant, wanted, refusal.reason(), names)), others.stream())
+                .toList();
+    }
+
+    private List<Crumb> breadcrumb(Statement statement, Locale language) {
+        Place place = statement.place();
+        return List.of(
+                new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations"),
+                new Crumb(
+                        place.consultation().titles().in(language),
+                        place.consultation().path()),
+                new Crumb(place.thread().title(), place.thread().path()),
+                new Crumb(
+                        statement.spoken().id().citation(),
+                        statement.spoken().id().path()));
+    }
+
+    /** What was wanted and why it was refused. */
+    record Refusal(Wanted wanted, Failure reason) {}
+}

@@ -1,0 +1,35 @@
+package org.a4p.consultation.alignment.web;
+
+import java.util.Optional;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.web.ThreadPart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Leads from a thread to the picture of who stands with whom on its theme. */
+@Component
+@Order(20)
+class ThemeAlignmentsLink implements ThreadPart {
+
+    private final ThemeAlignments alignments;
+
+    ThemeAlignmentsLink(ThemeAlignments alignments) {
+        this.alignments = alignments;
+    }
+
+    @Override
+    public String template() {
+        return "alignment/link";
+    }
+
+    @Override
+    public boolean beforeContributions() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> part(Place place, Reader reader) {
+        return Optional.of(alignments.living(place.theme()).path() + "/alignments");
+    }
+}

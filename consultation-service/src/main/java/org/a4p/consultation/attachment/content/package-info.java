@@ -1,0 +1,5 @@
+/** What is inside an uploaded file. */
+@NullMarked
+package org.a4p.consultation.attachment.content;
+
+import org.jspecify.annotations.NullMarked;

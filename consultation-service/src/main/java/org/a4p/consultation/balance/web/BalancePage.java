@@ -1,0 +1,99 @@
+package org.a4p.consultation.balance.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.a4p.consultation.balance.Balance;
+import org.a4p.consultation.balance.Filter;
+import org.a4p.consultation.balance.Reminding;
+import org.a4p.consultation.balance.Standpoint;
+import org.a4p.consultation.consultation.Consultation;
+import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.consultation.Consultations;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The balance of one consultation as a table with filters, as a file, and the form that has missions reminded. */
+@Controller
+class BalancePage {
+
+    private final Consultations consultations;
+    private final Balance balance;
+    private final Reminding reminding;
+    private final BalanceReading reading;
+
+    BalancePage(Consultations consultations, Balance balance, Reminding reminding, BalanceReading reading) {
+        this.consultations = consultations;
+        this.balance = balance;
+        this.reminding = reminding;
+        this.reading = reading;
+    }
+
+    @GetMapping("/consultations/{id}/balance")
+    ModelAndView show(
+            @PathVariable String id, @RequestParam Map<String, String> asked, Officer officer, Locale language) {
+        return page(get(id), asked, officer, language);
+    }
+
+    /** The same delegations as the page shows. */
+    @GetMapping("/consultations/{id}/balance.csv")
+    ResponseEntity<byte[]> file(
+            @PathVariable String id, @RequestParam Map<String, String> asked, Officer officer, Locale language) {
+        Filter filter = Filter.of(asked);
+        List<Standpoint> shown =
+                balance.of(get(id), officer).stream().filter(filter::passes).toList();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("balance-" + get(id).id() + ".csv")
+                                .build()
+                                .toString())
+                .body(reading.file(shown, language));
+    }
+
+    @PostMapping("/consultations/{id}/balance")
+    ModelAndView remind(
+            @PathVariable String id,
+            @RequestParam(name = "delegation", required = false, defaultValue = "") List<String> chosen,
+            @RequestParam Map<String, String> asked,
+            Officer officer,
+            IdempotencyKey key,
+            Locale language) {
+        Consultation consultation = get(id);
+        try {
+            Reminding.Outcome outcome = reminding.remind(consultation, chosen, officer);
+            return page(consultation, asked, officer, language).addObject("outcome", outcome);
+        } catch (Failure reason) {
+            ModelAndView page = page(consultation, asked, officer, language)
+                    .addObject("problems", List.of(reading.sentence(reason, language)));
+            page.setStatus(FailureStatus.of(reason));
+            return page;
+        }
+    }
+
+    private ModelAndView page(Consultation consultation, Map<String, String> asked, Officer officer, Locale language) {
+        List<Standpoint> all = balance.of(consultation, officer);
+        return new ModelAndView(
+                "balance/balance", reading.page(consultation, all, Filter.of(asked), officer, language));
+    }
+
+    private Consultation get(String id) {
+        return ConsultationId.read(id).flatMap(consultations::find).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,65 @@
+package org.a4p.consultation.consultation.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.consultation.ConsultationCard;
+import org.a4p.consultation.consultation.ConsultationCards;
+import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeId;
+import org.a4p.consultation.theme.Themes;
+import org.a4p.delegations.Officer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of consultations and of themes. */
+@Controller
+class ConsultationPages {
+
+    private final ConsultationCards cards;
+    private final Themes themes;
+    private final Authorization authorization;
+
+    ConsultationPages(ConsultationCards cards, Themes themes, Authorization authorization) {
+        this.cards = cards;
+        this.themes = themes;
+        this.authorization = authorization;
+    }
+
+    /** Whatever the filters name that there is not, filters nothing. */
+    @GetMapping({"/consultations", "/themes"})
+    String list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String theme,
+            Optional<Officer> officer,
+            Model model,
+            Locale language) {
+        Optional<ConsultationState> wanted = Arrays.stream(ConsultationState.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst();
+        Optional<Theme> on = ThemeId.read(theme).flatMap(themes::find);
+        List<ConsultationCard> found =
+                on.map(one -> cards.on(one, language)).orElseGet(() -> cards.all(language)).stream()
+                        .filter(card -> wanted.isEmpty() || wanted.get() == card.state())
+                        .toList();
+        model.addAttribute("consultations", found);
+        model.addAttribute("states", ConsultationState.values());
+        model.addAttribute("state", state);
+        model.addAttribute("theme", theme);
+        model.addAttribute("filtered", wanted.isPresent() || on.isPresent());
+        model.addAttribute(
+                "mayPlan",
+                officer.filter(known -> authorization.allows(
+                                known.roles(), Action.PLAN_CONSULTATION, Whose.OTHER, ConsultationState.PLANNED))
+                        .isPresent());
+        model.addAttribute("themes", themes.lineage().living());
+        return "consultation/consultations";
+    }
+}

@@ -1,0 +1,36 @@
+package org.a4p.consultation.contribution.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Speaking;
+import org.a4p.consultation.group.Group;
+import org.a4p.delegations.Officer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The choice, beside the text, of the voice in which a delegation speaks. */
+@Component
+@Order(10)
+class BehalfChoice implements ComposerPart {
+
+    private final Speaking speaking;
+
+    BehalfChoice(Speaking speaking) {
+        this.speaking = speaking;
+    }
+
+    @Override
+    public String template() {
+        return "contribution/behalf";
+    }
+
+    @Override
+    public Optional<?> part(Place place, Officer officer, Map<String, String> typed) {
+        return Optional.of(new Choice(speaking.groupsOf(officer), typed.getOrDefault("onBehalfOf", "")));
+    }
+
+    /** What the template shows. */
+    record Choice(List<Group> groups, String chosen) {}
+}

@@ -1,0 +1,213 @@
+package org.a4p.consultation.contribution.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
+import org.a4p.consultation.contribution.Editing;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.Proposal;
+import org.a4p.consultation.contribution.PublicationRules;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ReplyingByRight;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+
+/** What the page of a single contribution and the page of its wordings show. */
+@Component
+class ContributionReading {
+
+    private final Places places;
+    private final Contributions contributions;
+    private final Cards cards;
+    private final ReferencesReading references;
+    private final ThreadReading threads;
+    private final Editing editing;
+    private final ReplyingByRight replying;
+    private final Authorization authorization;
+    private final PublicationRules rules;
+    private final Problems problems;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ContributionReading(
+            Places places,
+            Contributions contributions,
+            Cards cards,
+            ReferencesReading references,
+            ThreadReading threads,
+            Editing editing,
+            ReplyingByRight replying,
+            Authorization authorization,
+            PublicationRules rules,
+            Problems problems,
+            MessageSource messages,
+            Clock clock) {
+        this.places = places;
+        this.contributions = contributions;
+        this.cards = cards;
+        this.references = references;
+        this.threads = threads;
+        this.editing = editing;
+        this.replying = replying;
+        this.authorization = authorization;
+        this.rules = rules;
+        this.problems = problems;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of one contribution.
+     *
+     * @param form which of its forms was refused, or empty
+     */
+    ModelMap one(ContributionId id, Reader reader, String form, Typed typed) {
+        Place place = places.get(id.thread().toString());
+        Contribution entry = contributions.find(id).orElseThrow(NotFound::new);
+        return new ModelMap()
+                .addAttribute("breadcrumb", threads.breadcrumb(place, reader.language(), true))
+                .addAttribute("place", place)
+                .addAttribute("page", Window.pageOf(id.number()))
+                .addAttribute("card", cards.cards(List.of(entry), reader).getFirst())
+                .addAttribute("references", references.to(entry, reader.language()))
+                .addAttribute("mayReply", reader.officer().isPresent() && mayContribute(reader, place))
+                .addAttribute("headOnly", headOnly(entry, place, reader))
+                .addAttribute("reworded", entry.wasReworded() && entry.isShown())
+                .addAttribute("languages", Forms.languages())
+                .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
+                .addAttribute("withdrawal", withdrawal(entry, place, reader, typedInto("withdrawal", form, typed)))
+                .addAttribute("right", right(entry, place, reader, typedInto("reply-by-right", form, typed)));
+    }
+
+    private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
+        Map<String, String> standing = new TreeMap<>(Map.of(
+                "text", entry.text(),
+                "language", entry.words().language(),
+                "version", String.valueOf(entry.version())));
+        Proposal proposal = entry.words().proposal();
+        if (proposal != null) {
+            standing.put("oldWording", proposal.oldWording());
+            standing.put("newWording", proposal.newWording());
+        }
+        return form(entry, new Wanted(Action.EDIT_CONTRIBUTION, "wording", standing), place, reader, typed);
+    }
+
+    private @Nullable EntryForm withdrawal(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
+        Map<String, String> standing = Map.of("version", String.valueOf(entry.version()));
+        return form(entry, new Wanted(Action.WITHDRAW_CONTRIBUTION, "withdrawal", standing), place, reader, typed);
+    }
+
+    private @Nullable EntryForm right(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
+        boolean open = reader.delegation()
+                .filter(delegation -> replying.isOpenTo(delegation, entry))
+                .isPresent();
+        Map<String, String> standing =
+                Map.of("language", Language.of(reader.language()).code());
+        return open || typed.isPresent()
+                ? form(entry, new Wanted(Action.REPLY_BY_RIGHT, "reply-by-right", standing), place, reader, typed)
+                : null;
+    }
+
+    private @Nullable EntryForm form(
+            Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
+        Instant now = clock.instant();
+        return reader.officer()
+                .filter(officer -> typed.isPresent()
+                        || (entry.isShown()
+                                && may(officer, wanted.action, entry, place)
+                                && (wanted.action == Action.WITHDRAW_CONTRIBUTION
+                                        || entry.type().isProcedure()
+                                        || rules.mayPublish(officer))))
+                .map(officer -> new EntryForm(
+                        entry.id().path() + "/" + wanted.path,
+                        typed.map(refused -> again(refused, entry)).orElse(wanted.standing),
+                        entry.words().proposal() != null,
+                        editing.needsReason(entry, now),
+                        typed.map(Typed::refusal).stream()
+                                .map(refusal -> sentence(refusal, reader.language()))
+                                .toList()))
+                .orElse(null);
+    }
+
+    /** What was typed, on the version that the page shows, so that whoever has seen it may send it again. */
+    private static Map<String, String> again(Typed refused, Contribution entry) {
+        Map<String, String> fields = new TreeMap<>(refused.fields());
+        fields.put("version", String.valueOf(entry.version()));
+        return fields;
+    }
+
+    /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
+    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+        return reader.officer()
+                .filter(officer -> entry.isShown() && !entry.type().isProcedure() && !rules.mayPublish(officer))
+                .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
+                        || (may(officer, Action.REPLY_BY_RIGHT, entry, place)
+                                && replying.isOpenTo(officer.delegation().code(), entry)))
+                .isPresent();
+    }
+
+    private boolean may(Officer officer, Action action, Contribution entry, Place place) {
+        if (entry.type().isProcedure()) {
+            return action == Action.EDIT_CONTRIBUTION && editing.mayCorrectProcedure(officer, place);
+        }
+        return authorization.allows(
+                officer.roles(),
+                action,
+                Whose.of(officer.delegation().code(), entry.delegation()),
+                place.consultation().stateAt(clock.instant()));
+    }
+
+    private boolean mayContribute(Reader reader, Place place) {
+        return reader.officer()
+                .filter(officer -> authorization.allows(
+                        officer.roles(),
+                        Action.CONTRIBUTE,
+                        Whose.OWN,
+                        place.consultation().stateAt(clock.instant())))
+                .isPresent();
+    }
+
+    private String sentence(Failure refusal, Locale language) {
+        return refusal instanceof IdempotencyKeyReused
+                ? messages.getMessage("contribution.sent-before", null, language)
+                : problems.sentence(refusal, Language.of(language));
+    }
+
+    private static Optional<Typed> typedInto(String form, String refused, Typed typed) {
+        return form.equals(refused) ? Optional.of(typed) : Optional.empty();
+    }
+
+    private record Wanted(Action action, String path, Map<String, String> standing) {}
+
+    /**
+     * A form below one contribution.
+     *
+     * @param needsReason whether a correction made now is a corrigendum
+     */
+    record EntryForm(
+            String action, Map<String, String> fields, boolean isProposal, boolean needsReason, List<String> problems) {
+
+        public String field(String name) {
+            return fields.getOrDefault(name, "");
+        }
+    }
+}

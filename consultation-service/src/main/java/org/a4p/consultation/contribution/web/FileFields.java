@@ -1,0 +1,46 @@
+package org.a4p.consultation.contribution.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.a4p.consultation.attachment.web.FormFiles;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.delegations.Officer;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Lets an officer add files to a contribution, while one can be made. */
+@Component
+@Order(20)
+class FileFields implements ComposerPart {
+
+    private final FormFiles files;
+    private final Authorization authorization;
+    private final Clock clock;
+
+    FileFields(FormFiles files, Authorization authorization, Clock clock) {
+        this.files = files;
+        this.authorization = authorization;
+        this.clock = clock;
+    }
+
+    @Override
+    public String template() {
+        return "attachment/parts";
+    }
+
+    @Override
+    public Optional<FormFiles.Fields> part(Place place, Officer officer, Map<String, String> typed) {
+        if (!authorization.allows(
+                officer.roles(), Action.ATTACH, Whose.OWN, place.consultation().stateAt(clock.instant()))) {
+            return Optional.empty();
+        }
+        List<String> ids = List.of(typed.getOrDefault("attachments", "").split(",", -1));
+        return Optional.of(files.fields(place.thread(), officer, ids, LocaleContextHolder.getLocale()));
+    }
+}

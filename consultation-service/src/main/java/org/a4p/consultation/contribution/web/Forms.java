@@ -1,0 +1,178 @@
+package org.a4p.consultation.contribution.web;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.a4p.consultation.authorization.Action;
+import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.contribution.Composing;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.ContributionType;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.PublicationRules;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.thread.ThreadId;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.pages.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What an officer may write below a thread; words that were refused are always handed back. */
+@Component
+class Forms {
+
+    private final Cards cards;
+    private final List<ComposerPart> parts;
+    private final List<RememberedWords> remembered;
+    private final PublicationRules rules;
+    private final Authorization authorization;
+    private final Problems problems;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Forms(
+            Cards cards,
+            List<ComposerPart> parts,
+            List<RememberedWords> remembered,
+            PublicationRules rules,
+            Authorization authorization,
+            Problems problems,
+            MessageSource messages,
+            Clock clock) {
+        this.cards = cards;
+        this.parts = List.copyOf(parts);
+        this.remembered = List.copyOf(remembered);
+        this.rules = rules;
+        this.authorization = authorization;
+        this.problems = problems;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Whether the officer may write here now, be it to prepare. */
+    boolean mayContribute(Place place, boolean concluded, Reader reader) {
+        return !concluded
+                && reader.officer()
+                        .filter(officer ->
+                                may(officer, Action.CONTRIBUTE, Whose.OWN, place) || mayPrepare(officer, place))
+                        .isPresent();
+    }
+
+    /** The form to contribute, if the officer may, or wanted to. */
+    Optional<Composer> contribution(Place place, boolean concluded, Reader reader, Typed typed) {
+        boolean mine = typed.isFor(Typed.Form.CONTRIBUTION);
+        boolean refused = mine && typed.refusal() != null;
+        return reader.officer()
+                .filter(officer -> refused || mayContribute(place, concluded, reader))
+                .map(officer -> composer(place, officer, reader.language(), mine ? typed : typed.emptied()));
+    }
+
+    private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
+        ThreadId thread = place.thread().id();
+        Map<String, String> fields =
+                new LinkedHashMap<>(typed.isWhole() ? typed.fields() : begun(place, officer, typed.fields()));
+        fields.putIfAbsent("language", Language.of(language).code());
+        fields.putIfAbsent("type", ContributionType.STATEMENT.name());
+        return new Composer(
+                action(thread, "contributions"),
+                officer.delegation().nameIn(language),
+                types(language),
+                languages(),
+                fields,
+                ContributionId.inThread(thread, fields.getOrDefault("inReplyTo", ""))
+                        .map(Card.Link::to)
+                        .orElse(null),
+                !mayPrepare(officer, place) && rules.mayPublish(officer),
+                Composing.TEXT_LIMIT,
+                parts.stream()
+                        .flatMap(part -> shown(part, place, officer, fields))
+                        .toList(),
+                reasons(typed.refusal(), language));
+    }
+
+    /** The form to close the thread, if the officer may, or wanted to. */
+    Optional<TextForm> conclusion(Place place, boolean concluded, Reader reader, Typed typed) {
+        return text(
+                place, reader, typed, new Kind(Typed.Form.CONCLUSION, Action.CLOSE_THREAD, "conclusion"), !concluded);
+    }
+
+    /** The form to reopen the thread, if the officer may, or wanted to. */
+    Optional<TextForm> reopening(Place place, boolean concluded, Reader reader, Typed typed) {
+        return text(place, reader, typed, new Kind(Typed.Form.REOPENING, Action.REOPEN_THREAD, "reopening"), concluded);
+    }
+
+    private Optional<TextForm> text(Place place, Reader reader, Typed typed, Kind kind, boolean timely) {
+        boolean mine = typed.isFor(kind.form);
+        return reader.officer()
+                .filter(officer -> (typed.refusal() != null && mine)
+                        || (timely
+                                && place.consultation().isGuidedBy(officer)
+                                && may(officer, kind.action, Whose.OTHER, place)))
+                .map(officer -> new TextForm(
+                        action(place.thread().id(), kind.path),
+                        mine ? typed.text() : "",
+                        mine ? reasons(typed.refusal(), reader.language()) : List.of()));
+    }
+
+    /** Before a round opens what will be said in it can be drafted and cleared. */
+    private boolean mayPrepare(Officer officer, Place place) {
+        return place.consultation().stateAt(clock.instant()) == ConsultationState.PLANNED
+                && may(officer, Action.SAVE_DRAFT, Whose.OWN, place);
+    }
+
+    private Map<String, String> begun(Place place, Officer officer, Map<String, String> asked) {
+        Map<String, String> begun = new LinkedHashMap<>();
+        remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
+        return QuotationFields.begunAndAsked(place.thread().id(), begun, asked);
+    }
+
+    private boolean may(Officer officer, Action action, Whose whose, Place place) {
+        return authorization.allows(
+                officer.roles(), action, whose, place.consultation().stateAt(clock.instant()));
+    }
+
+    private static Stream<ThreadPart.Shown> shown(
+            ComposerPart part, Place place, Officer officer, Map<String, String> fields) {
+        return part.part(place, officer, fields).map(model -> new ThreadPart.Shown(part.template(), model)).stream();
+    }
+
+    private Map<String, String> types(Locale language) {
+        Map<String, String> types = new LinkedHashMap<>();
+        ContributionType.forDelegations().forEach(type -> types.put(type.name(), cards.nameOf(type, language)));
+        return types;
+    }
+
+    static Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        Language.all().forEach(language -> languages.put(language.code(), language.ownName()));
+        return languages;
+    }
+
+    /** Going back to a form that was sent and changing it is no fault of the officer's: sending it again will do. */
+    private List<String> reasons(@Nullable Failure refusal, Locale language) {
+        return switch (refusal) {
+            case null -> List.of();
+            case IdempotencyKeyReused ignored -> List.of(messages.getMessage("thread.sent-before", null, language));
+            case Failure failure -> List.of(problems.sentence(failure, Language.of(language)));
+        };
+    }
+
+    private static String action(ThreadId thread, String what) {
+        return "/threads/" + thread + "/" + what;
+    }
+
+    private record Kind(Typed.Form form, Action action, String path) {}
+
+    /** A form with nothing but a text: to close the thread, or to reopen it. */
+    record TextForm(String action, String text, List<String> problems) {}
+}

@@ -1,0 +1,69 @@
+package org.a4p.consultation.drafting.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.web.ComposerPart;
+import org.a4p.consultation.contribution.web.RememberedWords;
+import org.a4p.consultation.drafting.Drafting;
+import org.a4p.consultation.drafting.WorkingDraft;
+import org.a4p.delegations.Officer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Brings the officer's draft back into the form, and adds what a draft needs: when it was saved, and the way to clearance. */
+@Component
+@Order(100)
+class DraftInComposer implements ComposerPart, RememberedWords {
+
+    private final Drafting drafting;
+    private final DraftCounts counts;
+
+    DraftInComposer(Drafting drafting, DraftCounts counts) {
+        this.drafting = drafting;
+        this.counts = counts;
+    }
+
+    @Override
+    public Map<String, String> fields(Place place, Officer officer) {
+        return drafting.find(place.thread().id(), officer)
+                .filter(draft -> !draft.isEmpty())
+                .map(WorkingDraft::fields)
+                .orElseGet(TreeMap::new);
+    }
+
+    @Override
+    public String template() {
+        return "drafting/composer";
+    }
+
+    @Override
+    public Optional<Part> part(Place place, Officer officer, Map<String, String> typed) {
+        Optional<WorkingDraft> draft = drafting.find(place.thread().id(), officer);
+        return Optional.of(new Part(
+                place.thread().path(),
+                "/api" + place.thread().path() + "/draft",
+                draft.map(WorkingDraft::version).orElse(0),
+                draft.filter(found -> !found.isEmpty())
+                        .map(WorkingDraft::savedAt)
+                        .orElse(null),
+                counts.waiting(officer)));
+    }
+
+    /**
+     * What the form is given.
+     *
+     * @param thread path of the thread
+     * @param savedAt when the draft in the form was saved, null if it holds none
+     * @param waiting how many drafts of the delegation wait for clearance
+     */
+    record Part(
+            String thread,
+            String keep,
+            int version,
+            @Nullable Instant savedAt,
+            long waiting) {}
+}

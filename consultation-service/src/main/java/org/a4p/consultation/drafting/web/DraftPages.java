@@ -1,0 +1,174 @@
+package org.a4p.consultation.drafting.web;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.a4p.consultation.attachment.web.ChosenFiles;
+import org.a4p.consultation.attachment.web.FormFiles;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.web.Typed;
+import org.a4p.consultation.contribution.web.Typed.Form;
+import org.a4p.consultation.drafting.Clearance;
+import org.a4p.consultation.drafting.ClearancePractice;
+import org.a4p.consultation.drafting.Clearing;
+import org.a4p.consultation.drafting.Drafting;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.request.SeenVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Drafts of the reader's own delegation; for everybody else these pages are not there. */
+@Controller
+class DraftPages {
+
+    private static final String KEY = "idempotencyKey";
+
+    private final Drafting drafting;
+    private final Clearing clearing;
+    private final ClearancePractice practice;
+    private final DraftReading reading;
+    private final DraftLists lists;
+    private final FormFiles files;
+
+    DraftPages(
+            Drafting drafting,
+            Clearing clearing,
+            ClearancePractice practice,
+            DraftReading reading,
+            DraftLists lists,
+            FormFiles files) {
+        this.drafting = drafting;
+        this.clearing = clearing;
+        this.practice = practice;
+        this.reading = reading;
+        this.lists = lists;
+        this.files = files;
+    }
+
+    @GetMapping("/drafts")
+    ModelAndView list(@RequestParam(defaultValue = "1") int page, Reader reader) {
+        clearing.resume(reader.signedIn());
+        return new ModelAndView("drafting/drafts", lists.list(page, reader));
+    }
+
+    @GetMapping("/drafts/{id}")
+    ModelAndView one(@PathVariable String id, Reader reader) {
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return new ModelAndView("drafting/draft", reading.one(draft, Optional.empty(), reader));
+    }
+
+    /** Keeps what was typed, where no script does. */
+    @PostMapping("/threads/{id}/draft")
+    ModelAndView save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
+            SeenVersion seen,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent)
+                .withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
+        drafting.save(id, typed.fields(), seen, reader.signedIn());
+        return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
+    }
+
+    @PostMapping("/threads/{id}/clearances")
+    ModelAndView submit(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            ChosenFiles chosen,
+            IdempotencyKey key,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        try {
+            typed = typed.withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
+            return to(clearing.submit(typed.toCommand(id, reader.language()), typed.fields(), reader.signedIn(), key)
+                    .path());
+        } catch (NotFound nothing) {
+            throw nothing;
+        } catch (Failure refusal) {
+            return new ModelAndView(
+                    "drafting/refused", reading.refused(id, typed.refused(refusal), reader), FailureStatus.of(refusal));
+        }
+    }
+
+    @PostMapping("/drafts/{id}/revision")
+    ModelAndView revise(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return done(
+                () -> clearing.revise(
+                        clearing.seen(id, seen, reader.signedIn()),
+                        typed.toCommand(draft.thread().toString(), reader.language()),
+                        typed.fields(),
+                        reader.signedIn()),
+                draft,
+                typed,
+                reader);
+    }
+
+    @PostMapping("/drafts/{id}/return")
+    ModelAndView giveBack(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+        return done(
+                () -> clearing.giveBack(
+                        clearing.seen(id, seen, reader.signedIn()),
+                        typed.fields().getOrDefault("note", ""),
+                        reader.signedIn()),
+                clearing.get(id, reader.signedIn()),
+                typed,
+                reader);
+    }
+
+    /** Clears it and goes to the contribution. */
+    @PostMapping("/drafts/{id}/clear")
+    ModelAndView clear(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            SeenVersion seen,
+            Reader reader) {
+        Clearance draft = clearing.get(id, reader.signedIn());
+        return done(
+                () -> clearing.clear(id, seen, reader.signedIn()), draft, Typed.in(Form.CONTRIBUTION, sent), reader);
+    }
+
+    @PostMapping("/drafts/rule")
+    ModelAndView rule(@RequestParam(defaultValue = "false") boolean required, SeenVersion seen, Reader reader) {
+        practice.set(required, seen, reader.signedIn());
+        return to("/drafts");
+    }
+
+    private ModelAndView done(Supplier<Clearance> request, Clearance draft, Typed typed, Reader reader) {
+        try {
+            Clearance moved = request.get();
+            return to(
+                    moved.published() == null ? moved.path() : moved.published().path());
+        } catch (NotFound nothing) {
+            throw nothing;
+        } catch (Failure refusal) {
+            return new ModelAndView(
+                    "drafting/draft",
+                    reading.one(draft, Optional.of(typed.refused(refusal)), reader),
+                    FailureStatus.of(refusal));
+        }
+    }
+
+    private static ModelAndView to(String path) {
+        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
+    }
+}

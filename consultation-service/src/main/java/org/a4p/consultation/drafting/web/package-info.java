@@ -1,0 +1,5 @@
+/** Pages and API of drafting. */
+@NullMarked
+package org.a4p.consultation.drafting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.a4p.consultation.group.web;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.a4p.consultation.group.Day;
+import org.a4p.consultation.group.FrozenGroup;
+import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.Groups;
+import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.Standing;
+import org.a4p.consultation.group.Term;
+import org.a4p.consultation.group.TypedTerms;
+import org.a4p.delegations.Delegation;
+import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Delegations;
+import org.a4p.delegations.Officer;
+import org.a4p.pages.language.Language;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.Problems;
+import org.a4p.pages.shell.Crumb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages about groups show, in the reader's language. */
+@Component
+class GroupReading {
+
+    private final Groups groups;
+    private final ManagingGroups managing;
+    private final TypedTerms reading;
+    private final Delegations delegations;
+    private final Problems problems;
+    private final MessageSource messages;
+
+    GroupReading(
+            Groups groups,
+            ManagingGroups managing,
+            TypedTerms reading,
+            Delegations delegations,
+            Problems problems,
+            MessageSource messages) {
+        this.groups = groups;
+        this.managing = managing;
+        this.reading = reading;
+        this.delegations = delegations;
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    Map<String, Object> list(GroupForm form, Optional<Officer> officer, Locale language) {
+        LocalDate today = managing.today();
+        List<Row> rows = groups.all().stream()
+                .map(group -> Row.of(group, today, language))
+                .sorted(Comparator.comparing(Row::name, Collator.getInstance(language)))
+                .toList();
+        return Map.of(
+                "groups",
+                rows,
+                "form",
+                form,
+                "problems",
+                sentences(form, language),
+                "mayManage",
+                officer.filter(managing::mayManage).isPresent());
+    }
+
+    Map<String, Object> one(Group group, String asOf, GroupForm form, Optional<Officer> officer, Locale language) {
+        LocalDate date = asOf.isBlank() ? managing.today() : reading.date(asOf);
+        FrozenGroup frozen = group.asOf(date);
+        Map<String, Object> page = new HashMap<>();
+        page.put("breadcrumb", List.of(new Crumb(messages.getMessage("groups.title", null, language), "/groups")));
+        page.put("title", group.names().in(language));
+        page.put("group", group);
+        page.put("asOf", date.toString());
+        page.put("day", new Day(date).in(language));
+        page.put("members", names(frozen.members(), language));
+        page.put("associated", names(frozen.associated(), language));
+        page.put("speakers", names(group.spokespersonsAsOf(date), language));
+        page.put("history", history(group, language));
+        page.put("spokespersons", spokespersons(group, language));
+        page.put("form", form);
+        page.put("problems", sentences(form, language));
+        page.put("delegations", directory(language));
+        page.put("mayManage", officer.filter(managing::mayManage).isPresent());
+        return page;
+    }
+
+    private List<String> sentences(GroupForm form, Locale language) {
+        return form.reasons().stream()
+                .map((Failure reason) -> problems.sentence(reason, Language.of(language)))
+                .toList();
+    }
+
+    private List<String> names(List<DelegationCode> codes, Locale language) {
+        return codes.stream()
+                .map(code -> name(code, language))
+                .sorted(Collator.getInstance(language))
+                .toList();
+    }
+
+    private List<Line> history(Group group, Locale language) {
+        return group.memberships().stream()
+                .map(one -> line(one, one.standing(), language))
+                .sorted(Comparator.comparing(Line::name, Collator.getInstance(language))
+                        .thenComparing(Line::from))
+                .toList();
+    }
+
+    private List<Line> spokespersons(Group group, Locale language) {
+        return group.spokespersons().stream()
+                .map(one -> line(one, Standing.MEMBER, language))
+                .sorted(Comparator.comparing(Line::from))
+                .toList();
+    }
+
+    private Line line(Term term, Standing standing, Locale language) {
+        LocalDate until = term.until();
+        return new Line(
+                term.delegation().value(),
+                name(term.delegation(), language),
+                standing,
+                term.from().toString(),
+                new Day(term.from()).in(language),
+                until == null ? null : new Day(until).in(language));
+    }
+
+    private List<Delegation> directory(Locale language) {
+        Collator order = Collator.getInstance(language);
+        return delegations.all().stream()
+                .sorted((one, other) -> order.compare(one.nameIn(language), other.nameIn(language)))
+                .toList();
+    }
+
+    private String name(DelegationCode code, Locale language) {
+        return delegations.find(code).map(known -> known.nameIn(language)).orElse(code.value());
+    }
+
+    /** A group in the list. */
+    record Row(String path, String name, int members, int associated) {
+
+        static Row of(Group group, LocalDate today, Locale language) {
+            FrozenGroup frozen = group.asOf(today);
+            return new Row(
+                    group.path(),
+                    group.names().in(language),
+                    frozen.members().size(),
+                    frozen.associated().size());
+        }
+    }
+
+    /**
+     * A term in the history.
+     *
+     * @param from as the store and a form's hidden field know it
+     */
+    record Line(
+            String code,
+            String name,
+            Standing standing,
+            String from,
+            String fromDay,
+            @Nullable String untilDay) {}
+}
