@@ -26,13 +26,13 @@ public class Admission {
                 Whose.OTHER,
                 statement.place().consultation().at(at));
         if (Statements.isProcedure(statement.contribution())) {
-            throw new NoPositionOnProcedure();
+            throw PositionRefused.noPositionOnProcedure();
         }
         if (statement.isOfOrFor(officer.delegation().code(), holder)) {
-            throw new AlignmentWithOneself();
+            throw PositionRefused.alignmentWithOneself();
         }
         if (!statement.contribution().isShown()) {
-            throw new NothingToAlignWith();
+            throw PositionRefused.nothingToAlignWith();
         }
     }
 

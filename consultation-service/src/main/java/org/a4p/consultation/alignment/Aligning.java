@@ -47,7 +47,7 @@ public class Aligning {
     /** Takes the position, or finds what this very request took before. */
     public Taken take(Wanted wanted, Officer officer, IdempotencyKey key) {
         Statement statement = statements.get(wanted.thread(), wanted.number());
-        Stance stance = Stance.chosen(wanted.stance()).orElseThrow(StanceUnknown::new);
+        Stance stance = Stance.chosen(wanted.stance()).orElseThrow(PositionRefused::stanceUnknown);
         Wanted worded = wanted.saying(Wording.of(stance, wanted.words()));
         Attempt attempt = attempt(statement, worded, stance, officer, key);
         return repeated(attempt.before(), attempt.next()).orElseGet(() -> {

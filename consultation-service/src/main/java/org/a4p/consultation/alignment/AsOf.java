@@ -15,14 +15,14 @@ public record AsOf(@Nullable LocalDate day, Instant instant) {
     /**
      * The end of a day in New York, or now.
      *
-     * @throws DayOutOfReach if it is in no year from 1 to 9999
+     * @throws PositionRefused if it is in no year from 1 to 9999
      */
     public static AsOf of(@Nullable LocalDate day, Instant now) {
         if (day == null) {
             return new AsOf(null, now);
         }
         if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new DayOutOfReach();
+            throw PositionRefused.dayOutOfReach();
         }
         Instant end =
                 day.plusDays(1).atStartOfDay(ReaderZone.NEW_YORK).toInstant().minusMillis(1);

@@ -23,7 +23,7 @@ public class Spokespeople {
     /**
      * The group of this id with those who are in it on this day; nothing where none was named.
      *
-     * @throws NotSpokenFor if the group has not named the officer's delegation, or there is no such group
+     * @throws PositionRefused if the group has not named the officer's delegation, or there is no such group
      */
     @Nullable
     FrozenGroup speaking(Officer officer, String group, Instant at) {
@@ -35,7 +35,7 @@ public class Spokespeople {
                 .filter(found -> found.spokespersonsAsOf(AsOf.dayOf(at))
                         .contains(officer.delegation().code()))
                 .map(found -> found.asOf(AsOf.dayOf(at)))
-                .orElseThrow(NotSpokenFor::new);
+                .orElseThrow(PositionRefused::notSpokenFor);
     }
 
     /** The groups the officer may speak for on this day. */

@@ -14,8 +14,8 @@ public final class Wording {
     static String of(Stance stance, String typed) {
         return switch (stance) {
             case ALIGNS -> remark(typed);
-            case ALIGNS_EXCEPT -> required(typed, new PointsMissing());
-            case DISSOCIATES -> required(typed, new ReasonMissing());
+            case ALIGNS_EXCEPT -> required(typed, PositionRefused.pointsMissing());
+            case DISSOCIATES -> required(typed, PositionRefused.reasonMissing());
         };
     }
 

@@ -32,7 +32,7 @@ public record BackgroundDocument(String title, String place) {
         boolean address =
                 place.contains("://") || place.toLowerCase(Locale.ROOT).startsWith("http");
         if (address && !isSafe(place)) {
-            throw new AddressNotSecure();
+            throw ConsultationRefused.addressNotSecure();
         }
         return place;
     }

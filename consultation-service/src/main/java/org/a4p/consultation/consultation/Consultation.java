@@ -143,10 +143,10 @@ public record Consultation(
                 || planning.officers().contains(officer.subject());
     }
 
-    /** Passes an officer who facilitates this very round; {@link NotFacilitatorHere} for those of other rounds. */
+    /** Passes an officer who facilitates this very round; {@link ConsultationRefused} for those of other rounds. */
     public void requireGuide(Officer officer) {
         if (!isGuidedBy(officer)) {
-            throw new NotFacilitatorHere();
+            throw ConsultationRefused.notFacilitatorHere();
         }
     }
 
@@ -196,10 +196,10 @@ public record Consultation(
         @Override
         public Failure refusal() {
             return switch (state()) {
-                case PLANNED -> new ConsultationNotOpenYet(consultation.opens);
+                case PLANNED -> ConsultationRefused.consultationNotOpenYet(consultation.opens);
                 case OPEN -> new NotInThisState(ConsultationState.OPEN);
-                case SILENT_READING -> new SilentReading(consultation.speakingEnds());
-                case CLOSED -> new ConsultationOver(consultation.closes);
+                case SILENT_READING -> ConsultationRefused.silentReading(consultation.speakingEnds());
+                case CLOSED -> ConsultationRefused.consultationOver(consultation.closes);
                 case ARCHIVED -> new NotInThisState(ConsultationState.ARCHIVED);
             };
         }

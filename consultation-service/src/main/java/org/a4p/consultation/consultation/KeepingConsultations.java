@@ -56,7 +56,7 @@ public class KeepingConsultations {
         }
         Instant now = now();
         if (!keepers.isTime(officer, Action.EXTEND_CONSULTATION, consultation.stateAt(now))) {
-            throw new NothingToExtend();
+            throw ConsultationRefused.nothingToExtend();
         }
         seen.require(consultation.version());
         if (!wanted.closes().isAfter(consultation.closes())) {
@@ -78,7 +78,7 @@ public class KeepingConsultations {
             return consultation;
         }
         if (!keepers.isTime(officer, Action.ARCHIVE_CONSULTATION, consultation.stateAt(now))) {
-            throw new ConsultationNotOver(consultation.closes());
+            throw ConsultationRefused.consultationNotOver(consultation.closes());
         }
         seen.require(consultation.version());
         rules.forEach(rule -> rule.require(consultation, now));

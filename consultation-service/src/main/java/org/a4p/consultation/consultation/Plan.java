@@ -33,7 +33,7 @@ public record Plan(
         facilitators = List.copyOf(facilitators);
         officers = List.copyOf(officers);
         if (facilitators.isEmpty() && officers.isEmpty()) {
-            throw new FacilitatorMissing();
+            throw ConsultationRefused.facilitatorMissing();
         }
     }
 

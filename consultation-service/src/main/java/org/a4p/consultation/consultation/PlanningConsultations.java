@@ -70,7 +70,7 @@ public class PlanningConsultations {
         keepers.require(officer, Action.REPLAN_CONSULTATION);
         Consultation consultation = consultations.find(id).orElseThrow(NotFound::new);
         if (!keepers.isTime(officer, Action.REPLAN_CONSULTATION, consultation.stateAt(now()))) {
-            throw new ConsultationHasOpened();
+            throw ConsultationRefused.consultationHasOpened();
         }
         if (consultation.plan().equals(plan)) {
             return consultation;
@@ -85,11 +85,11 @@ public class PlanningConsultations {
     }
 
     private Theme check(Plan plan) {
-        Theme theme = themes.find(plan.theme()).orElseThrow(UnknownTheme::new);
+        Theme theme = themes.find(plan.theme()).orElseThrow(ConsultationRefused::unknownTheme);
         keeping.refuseMerged(theme);
         plan.facilitators().forEach(code -> {
             if (delegations.find(code).isEmpty()) {
-                throw new UnknownFacilitator(code.value());
+                throw ConsultationRefused.unknownFacilitator(code.value());
             }
         });
         plan.dates().requireAhead(now());

@@ -45,7 +45,8 @@ record Candidate(
     Optional<Failure> refusalAfter(Tail tail) {
         return switch (type) {
             case RIGHT_OF_REPLY -> Optional.empty();
-            case REOPENING -> tail.concluded() ? Optional.empty() : Optional.of(new ThreadNotClosed(thread));
+            case REOPENING ->
+                tail.concluded() ? Optional.empty() : Optional.of(ContributionRefused.threadNotClosed(thread));
             case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, CONCLUSION ->
                 tail.concluded() ? Optional.of(new ThreadAlreadyClosed(thread)) : Optional.empty();
         };

@@ -46,7 +46,8 @@ public class Composing {
 
     /** What would be said in this voice. */
     Composed compose(PublishContribution typed, ThreadId thread, Voice voice) {
-        ContributionType type = ContributionType.chosen(typed.type()).orElseThrow(UnknownContributionType::new);
+        ContributionType type =
+                ContributionType.chosen(typed.type()).orElseThrow(ContributionRefused::unknownContributionType);
         Words words = words(type, typed, TEXT_LIMIT);
         Links links = new Links(
                 replyTo(typed.inReplyTo(), thread).orElse(null),
@@ -75,12 +76,12 @@ public class Composing {
         String after = optional(typed.newWording());
         if (type != ContributionType.TEXT_PROPOSAL) {
             if (!before.isEmpty() || !after.isEmpty()) {
-                throw new ProposalUnexpected();
+                throw ContributionRefused.proposalUnexpected();
             }
             return Optional.empty();
         }
         if (before.equals(after)) {
-            throw new ProposalIncomplete();
+            throw ContributionRefused.proposalIncomplete();
         }
         return Optional.of(new Proposal(before, after));
     }
@@ -91,7 +92,7 @@ public class Composing {
         }
         return Optional.of(ContributionId.inThread(thread, number)
                 .filter(id -> contributions.find(id).isPresent())
-                .orElseThrow(ReplyToNothing::new));
+                .orElseThrow(ContributionRefused::replyToNothing));
     }
 
     private List<AttachmentId> attachments(List<String> typed, ThreadId thread, Voice voice) {
@@ -102,7 +103,8 @@ public class Composing {
 
     private List<Quotation> quotations(List<Passage> passages) {
         if (passages.size() > MOST_QUOTATIONS) {
-            throw new QuotationNotFound(passages.get(MOST_QUOTATIONS).source());
+            throw ContributionRefused.quotationNotFound(
+                    passages.get(MOST_QUOTATIONS).source());
         }
         return passages.stream().map(this::quotation).toList();
     }
@@ -114,7 +116,7 @@ public class Composing {
                 .filter(Contribution::isShown)
                 .filter(source -> source.editions().stream().anyMatch(edition -> says(edition, passage)))
                 .map(source -> new Quotation(source.id(), passage))
-                .orElseThrow(() -> new QuotationNotFound(typed.source()));
+                .orElseThrow(() -> ContributionRefused.quotationNotFound(typed.source()));
     }
 
     /** A passage taken from a page has other line breaks than what was typed. */
@@ -131,7 +133,7 @@ public class Composing {
     }
 
     private static String language(String code) {
-        return Language.withCode(code).map(Language::code).orElseThrow(UnknownLanguage::new);
+        return Language.withCode(code).map(Language::code).orElseThrow(ContributionRefused::unknownLanguage);
     }
 
     /** What is ready to be published. */

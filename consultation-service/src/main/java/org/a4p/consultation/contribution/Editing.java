@@ -94,7 +94,7 @@ public class Editing {
         }
         refuseUnlessShown(seen, change);
         if (words.equals(seen.words())) {
-            throw new NothingChanged();
+            throw ContributionRefused.nothingChanged();
         }
         boolean late = needsReason(seen, subject.now);
         Edition edition = new Edition(
@@ -115,7 +115,7 @@ public class Editing {
         Subject subject = subject(change, Action.WITHDRAW_CONTRIBUTION, officer);
         Contribution seen = subject.contribution;
         if (seen.type().isProcedure()) {
-            throw new ProcedureStays(seen.id());
+            throw ContributionRefused.procedureStays(seen.id());
         }
         String reason = reason(change.reason, false);
         if (seen.withdrawal() != null && seen.withdrawal().requestId().equals(subject.request)) {
@@ -173,7 +173,7 @@ public class Editing {
 
     private static void refuseUnlessShown(Contribution seen, Change change) {
         if (!seen.isShown()) {
-            throw new NoLongerShown(seen.id());
+            throw ContributionRefused.noLongerShown(seen.id());
         }
         change.version.require(seen.version());
     }
@@ -188,7 +188,7 @@ public class Editing {
     private static String reason(String typed, boolean needed) {
         if (typed.isBlank()) {
             if (needed) {
-                throw new CorrigendumNeedsReason();
+                throw ContributionRefused.corrigendumNeedsReason();
             }
             return "";
         }

@@ -83,7 +83,7 @@ public class ReplyingByRight {
                 Whose.of(delegation, naming.delegation()),
                 place.consultation().at(now));
         if (!naming.links().named().contains(delegation)) {
-            throw new NotNamed(to);
+            throw ContributionRefused.notNamed(to);
         }
         if (given(delegation, to).isEmpty()) {
             rules.require(officer);
@@ -106,12 +106,13 @@ public class ReplyingByRight {
             Optional<Contribution> before = contributions.madeBy(candidate.request());
             return before.isPresent()
                     ? sequence.repeated(
-                            candidate, new RepliedBefore(before.get().id()))
+                            candidate,
+                            ContributionRefused.repliedBefore(before.get().id()))
                     : sequence.append(place.thread(), candidate);
         } catch (IdempotencyKeyReused another) {
             throw contributions
                     .madeBy(candidate.request())
-                    .map(reply -> new RepliedBefore(reply.id()))
+                    .map(reply -> ContributionRefused.repliedBefore(reply.id()))
                     .orElseThrow(() -> another);
         }
     }

@@ -30,7 +30,7 @@ public class Speaking {
     /**
      * The voice chosen in a form; a group's membership is frozen as it is today.
      *
-     * @throws NotItsSpokesperson if the group has not named the delegation, or there is no such group
+     * @throws ContributionRefused if the group has not named the delegation, or there is no such group
      */
     Voice voice(PublishContribution typed, Officer officer) {
         return voice(typed, officer, days.today());
@@ -45,7 +45,7 @@ public class Speaking {
                 .flatMap(groups::find)
                 .filter(known -> known.spokespersonsAsOf(day)
                         .contains(officer.delegation().code()))
-                .orElseThrow(NotItsSpokesperson::new);
+                .orElseThrow(ContributionRefused::notItsSpokesperson);
         return new Voice(officer.delegation().code(), officer.subject(), group.asOf(day), false);
     }
 }

@@ -36,7 +36,7 @@ public class ClearancePractice implements PublicationRule {
     @Override
     public void require(Officer officer) {
         if (!mayPublish(officer)) {
-            throw new ClearanceRequired();
+            throw ClearanceRefused.clearanceRequired();
         }
     }
 

@@ -182,7 +182,7 @@ public class Clearing {
     private Clearance stepped(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
         requireOpen(draft);
         if (take(draft, step, fields, officer).isPresent()) {
-            throw new ClearanceOver();
+            throw ClearanceRefused.clearanceOver();
         }
         return find(draft.id().value(), officer);
     }
@@ -204,7 +204,7 @@ public class Clearing {
 
     private static void requireOpen(Clearance draft) {
         if (!draft.state().isOpen()) {
-            throw new ClearanceOver();
+            throw ClearanceRefused.clearanceOver();
         }
     }
 

@@ -82,7 +82,7 @@ public record Group(
         return with(memberships.stream().filter(one -> !one.equals(membership)).toList(), spokespersons);
     }
 
-    /** @throws NoSuchMembership if this delegation began none that day */
+    /** @throws GroupRefused if this delegation began none that day */
     Membership membership(DelegationCode delegation, LocalDate from) {
         return Terms.begun(memberships, delegation, from);
     }

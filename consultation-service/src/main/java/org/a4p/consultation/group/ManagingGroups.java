@@ -59,7 +59,7 @@ public class ManagingGroups {
         }
         return groups.find(id)
                 .filter(existing -> existing.names().equals(names))
-                .orElseThrow(() -> new GroupExists(id));
+                .orElseThrow(() -> GroupRefused.groupExists(id));
     }
 
     Group rename(GroupId id, SeenVersion seen, SixLanguages names, Officer officer) {
@@ -78,7 +78,7 @@ public class ManagingGroups {
     /**
      * Takes back what was recorded by mistake.
      *
-     * @throws MembershipFrozen if the group has spoken, or taken a position, on a day on which it was recorded
+     * @throws GroupRefused if the group has spoken, or taken a position, on a day on which it was recorded
      */
     Group takeBack(GroupId id, SeenVersion seen, Began began, Officer officer) {
         return change(id, seen, officer, group -> {
@@ -89,7 +89,7 @@ public class ManagingGroups {
                     .map(FrozenGroup::asOf)
                     .min(Comparator.naturalOrder())
                     .ifPresent(day -> {
-                        throw new MembershipFrozen(day);
+                        throw GroupRefused.membershipFrozen(day);
                     });
             return group.withdrawing(mistaken);
         });

@@ -15,10 +15,10 @@ public final class Terms {
 
     static <T extends Term> List<T> add(List<T> terms, T added, LocalDate today) {
         if (added.from().isAfter(today)) {
-            throw new MembershipInTheFuture(added.from());
+            throw GroupRefused.membershipInTheFuture(added.from());
         }
         if (terms.size() >= MAXIMUM) {
-            throw new GroupFull(MAXIMUM);
+            throw GroupRefused.groupFull(MAXIMUM);
         }
         check(terms, added, today);
         return Stream.concat(terms.stream(), Stream.of(added)).toList();
@@ -29,12 +29,12 @@ public final class Terms {
         return terms.stream().map(one -> one.equals(term) ? changed : one).toList();
     }
 
-    /** @throws NoSuchMembership if the delegation began none that day */
+    /** @throws GroupRefused if the delegation began none that day */
     static <T extends Term> T begun(List<T> terms, DelegationCode delegation, LocalDate from) {
         return terms.stream()
                 .filter(one -> one.delegation().equals(delegation) && one.from().equals(from))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchMembership(delegation, from));
+                .orElseThrow(() -> GroupRefused.noSuchMembership(delegation, from));
     }
 
     private static <T extends Term> void check(List<T> others, T term, LocalDate today) {
@@ -49,7 +49,7 @@ public final class Terms {
                 .filter(other -> other.delegation().equals(term.delegation()) && other.overlaps(term))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new MembershipOverlaps(other);
+                    throw GroupRefused.membershipOverlaps(other);
                 });
     }
 }

@@ -30,11 +30,11 @@ public class TypedTerms {
                 .map(Delegation::code)
                 .filter(known -> known.value().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new DelegationNotKnown(code));
+                .orElseThrow(() -> GroupRefused.delegationNotKnown(code));
     }
 
     public GroupId id(@Nullable String text) {
-        return GroupId.read(text == null ? "" : text.strip()).orElseThrow(GroupIdUnfitting::new);
+        return GroupId.read(text == null ? "" : text.strip()).orElseThrow(GroupRefused::groupIdUnfitting);
     }
 
     public Standing standing(@Nullable String text) {
@@ -42,7 +42,7 @@ public class TypedTerms {
         return Arrays.stream(Standing.values())
                 .filter(standing -> standing.name().equals(name))
                 .findFirst()
-                .orElseThrow(StandingUnknown::new);
+                .orElseThrow(GroupRefused::standingUnknown);
     }
 
     /** A day such as {@code 2018-09-11}. */
@@ -50,11 +50,11 @@ public class TypedTerms {
         try {
             LocalDate date = LocalDate.parse(text == null ? "" : text.strip());
             if (date.getYear() < 1 || date.getYear() > 9999) {
-                throw new DateUnreadable();
+                throw GroupRefused.dateUnreadable();
             }
             return date;
         } catch (DateTimeParseException unreadable) {
-            throw new DateUnreadable();
+            throw GroupRefused.dateUnreadable();
         }
     }
 

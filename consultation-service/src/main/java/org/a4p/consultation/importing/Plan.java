@@ -44,7 +44,7 @@ final class Plan {
     boolean isFirst(Row row, Object meaning) {
         Integer first = lines.putIfAbsent(meaning, row.line());
         if (first != null) {
-            problem(row.line(), "", new LineRepeated(first));
+            problem(row.line(), "", ImportRefused.lineRepeated(first));
         }
         return first == null;
     }

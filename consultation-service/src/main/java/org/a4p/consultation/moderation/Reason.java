@@ -14,12 +14,12 @@ public enum Reason {
     /**
      * The reason that was chosen.
      *
-     * @throws ChoiceMissing if it is not on the list
+     * @throws ReviewRefused if it is not on the list
      */
     static Reason read(String chosen) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(ChoiceMissing::new);
+                .orElseThrow(ReviewRefused::choiceMissing);
     }
 }

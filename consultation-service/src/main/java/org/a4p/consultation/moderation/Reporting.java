@@ -7,8 +7,8 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.ContributionRefused;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.NoLongerShown;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.moderation.Review.Phase;
 import org.a4p.consultation.thread.RequestId;
@@ -63,7 +63,7 @@ public class Reporting {
         }
         refuseUnlessOpenTo(contribution, seen);
         if (!reports.allows(officer.subject(), settings.reportsPerHour(), report.at())) {
-            throw new TooManyReports(settings.reportsPerHour());
+            throw ReviewRefused.tooManyReports(settings.reportsPerHour());
         }
         putToReview(report, contribution, seen);
         reports.addIfAbsent(report);
@@ -121,11 +121,11 @@ public class Reporting {
 
     private static void refuseUnlessOpenTo(Contribution contribution, Optional<Review> seen) {
         if (!contribution.isShown()) {
-            throw new NoLongerShown(contribution.id());
+            throw ContributionRefused.noLongerShown(contribution.id());
         }
         if (seen.filter(review -> review.phase() != Phase.WAITING && !review.mayBeReopened())
                 .isPresent()) {
-            throw new DecidedBySomebodyElse();
+            throw ReviewRefused.decidedBySomebodyElse();
         }
     }
 
@@ -145,7 +145,7 @@ public class Reporting {
                         .filter(now -> now.phase() == Phase.WAITING
                                 && now.round() == report.id().round())
                         .isEmpty()) {
-            throw new DecidedBySomebodyElse();
+            throw ReviewRefused.decidedBySomebodyElse();
         }
     }
 

@@ -119,7 +119,7 @@ public record Review(
     /** Waits again, since the words may have changed; what was decided stays on record. */
     Review reopened(Instant at) {
         if (!mayBeReopened()) {
-            throw new DecidedBySomebodyElse();
+            throw ReviewRefused.decidedBySomebodyElse();
         }
         return new Review(
                 id,
@@ -156,27 +156,27 @@ public record Review(
         if (standing(wanted.at()) instanceof Removed(Decision removal)) {
             Instant end = removal.at().plus(within);
             if (!wanted.at().isBefore(end)) {
-                throw new AppealTooLate(end);
+                throw ReviewRefused.appealTooLate(end);
             }
             return with(null, removal, wanted, null);
         }
         if (appeal == null) {
-            throw new NothingToAppeal();
+            throw ReviewRefused.nothingToAppeal();
         }
-        throw new AppealedBefore();
+        throw ReviewRefused.appealedBefore();
     }
 
     Review ruled(Ruling wanted) {
         if (standing(wanted.at()) instanceof UnderAppeal(Decision first, Appeal text)) {
             if (first.officer().equals(wanted.officer())) {
-                throw new SameFacilitator();
+                throw ReviewRefused.sameFacilitator();
             }
             return with(null, first, text, wanted);
         }
         if (ruling == null) {
-            throw new NothingToAppeal();
+            throw ReviewRefused.nothingToAppeal();
         }
-        throw new DecidedBySomebodyElse();
+        throw ReviewRefused.decidedBySomebodyElse();
     }
 
     /** An appeal waits, and the first decision was somebody else's. */
@@ -188,10 +188,10 @@ public record Review(
 
     private void refuseUnlessFreeFor(String officer, Instant now) {
         if (decision != null) {
-            throw new DecidedBySomebodyElse();
+            throw ReviewRefused.decidedBySomebodyElse();
         }
         if (standing(now) instanceof Claimed(Claim by) && !by.officer().equals(officer)) {
-            throw new ClaimedByAnother(by.until());
+            throw ReviewRefused.claimedByAnother(by.until());
         }
     }
 

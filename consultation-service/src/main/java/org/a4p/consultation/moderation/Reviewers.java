@@ -51,7 +51,7 @@ public class Reviewers {
 
     void requireResponsible(Officer officer, Consultation consultation) {
         if (!consultation.isGuidedBy(officer)) {
-            throw new NotFacilitatedByYou();
+            throw ReviewRefused.notFacilitatedByYou();
         }
     }
 

@@ -150,7 +150,7 @@ public class Reviewing {
     private void store(Review seen, Review next, OutboxEvent... events) {
         if (!reviews.change(seen, next, events)) {
             if (get(seen.id()).phase() != seen.phase()) {
-                throw new DecidedBySomebodyElse();
+                throw ReviewRefused.decidedBySomebodyElse();
             }
             throw new StaleVersion();
         }
@@ -167,7 +167,7 @@ public class Reviewing {
         return Arrays.stream(choices)
                 .filter(choice -> choice.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(ChoiceMissing::new);
+                .orElseThrow(ReviewRefused::choiceMissing);
     }
 
     /** A decision as typed; only one to remove has a reason, and what else was chosen is left unread. */

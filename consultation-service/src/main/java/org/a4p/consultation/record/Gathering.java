@@ -56,7 +56,7 @@ class Gathering {
         this.positions = positions;
     }
 
-    /** @throws CompilationTooLarge if there are more contributions than {@code most} */
+    /** @throws CompilationRefused if there are more contributions than {@code most} */
     Facts of(Consultation consultation, int most) {
         List<ThematicThread> opened = threads.of(consultation.id());
         List<Transcript> read = new ArrayList<>();
@@ -65,7 +65,7 @@ class Gathering {
             Transcript transcript = new Transcript(thread.title(), transcripts.of(thread.id(), most - entries + 1));
             entries += transcript.contributions().size();
             if (entries > most) {
-                throw new CompilationTooLarge(most);
+                throw CompilationRefused.compilationTooLarge(most);
             }
             read.add(transcript);
         }

@@ -19,11 +19,11 @@ public final class Turns {
     /**
      * What the work results in, once its turn has come.
      *
-     * @throws TooManyCompilations if no turn came in time
+     * @throws CompilationRefused if no turn came in time
      */
     public <T> T inTurn(Supplier<T> work) {
         if (!await()) {
-            throw new TooManyCompilations();
+            throw CompilationRefused.tooManyCompilations();
         }
         try {
             return work.get();

@@ -57,10 +57,10 @@ public class Correcting {
         rules.require(officer);
         SummaryVersion version = version(consultation, wanted.summaryVersion);
         if (!version.takesCorrectionsAt(now)) {
-            throw new CorrectionsOver(version.correctionsUntil());
+            throw SummaryRefused.correctionsOver(version.correctionsUntil());
         }
         if (wanted.sentence < 1 || wanted.sentence > version.sentences().size()) {
-            throw new SentenceUnknown(version.sentences().size());
+            throw SummaryRefused.sentenceUnknown(version.sentences().size());
         }
         TypedText.check(wanted.text, Correction.TEXT_LIMIT);
         return add(consultation, wanted, officer, now, request);
@@ -122,7 +122,7 @@ public class Correcting {
                 answer,
                 CorrectionAnswered.of(
                         correction, answer, consultation, officer.delegation().names()))) {
-            throw new CorrectionAnsweredBefore();
+            throw SummaryRefused.correctionAnsweredBefore();
         }
         return corrections.find(id).orElseThrow(NotFound::new);
     }
@@ -134,7 +134,7 @@ public class Correcting {
         }
         int last = summaries.versions(consultation.id()).size();
         if (version <= correction.summaryVersion() || version > last) {
-            throw new AcceptedInNoVersion();
+            throw SummaryRefused.acceptedInNoVersion();
         }
         return version;
     }
@@ -149,7 +149,7 @@ public class Correcting {
     private SummaryVersion version(Consultation consultation, int number) {
         List<SummaryVersion> versions = summaries.versions(consultation.id());
         if (versions.isEmpty()) {
-            throw new NoSummaryYet();
+            throw SummaryRefused.noSummaryYet();
         }
         return versions.stream()
                 .filter(version -> version.number() == number)
@@ -168,7 +168,7 @@ public class Correcting {
 
     private static Correction answeredBefore(Correction correction, Answer given, Verdict verdict, RequestId request) {
         if (!given.requestId().equals(request)) {
-            throw new CorrectionAnsweredBefore();
+            throw SummaryRefused.correctionAnsweredBefore();
         }
         boolean same = Objects.equals(given.acceptedIn(), verdict.acceptedIn)
                 && given.reason().equals(reason(verdict));

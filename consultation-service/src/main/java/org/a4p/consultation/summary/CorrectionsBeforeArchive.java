@@ -25,11 +25,11 @@ class CorrectionsBeforeArchive implements ArchivingRule {
                 .max(Instant::compareTo)
                 .filter(now::isBefore)
                 .ifPresent(until -> {
-                    throw new CorrectionsRunning(until);
+                    throw SummaryRefused.correctionsRunning(until);
                 });
         int unanswered = corrections.unanswered(List.of(consultation.id())).size();
         if (unanswered > 0) {
-            throw new CorrectionsUnanswered(unanswered);
+            throw SummaryRefused.correctionsUnanswered(unanswered);
         }
     }
 }

@@ -18,10 +18,10 @@ final class Deadline {
     static Instant read(String typed, Instant now) {
         Instant deadline = instant(typed);
         if (!deadline.isAfter(now)) {
-            throw new DeadlinePast();
+            throw SummaryRefused.deadlinePast();
         }
         if (deadline.isAfter(now.plus(LONGEST))) {
-            throw new DeadlineTooFar();
+            throw SummaryRefused.deadlineTooFar();
         }
         return deadline;
     }
@@ -33,7 +33,7 @@ final class Deadline {
             Instant instant = typed.endsWith("Z") ? Instant.parse(typed) : NewYorkClock.read(typed);
             return instant.truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeParseException | InstantUnreadable unreadable) {
-            throw new DeadlineUnreadable();
+            throw SummaryRefused.deadlineUnreadable();
         }
     }
 }

@@ -94,7 +94,7 @@ public class KeepingThemes {
         require(officer, Action.MERGE_THEMES);
         Theme theme = get(id);
         if (!theme.isMerged()) {
-            throw new ThemeNotMerged(theme);
+            throw ThemeRefused.themeNotMerged(theme);
         }
         seen.require(theme.version());
         return stored(themes.separate(theme, now()), id);
@@ -103,20 +103,20 @@ public class KeepingThemes {
     /** Passes unless the theme lives on in another, so that nothing new may begin on it. */
     public void refuseMerged(Theme theme) {
         if (theme.isMerged()) {
-            throw new ThemeMerged(theme, themes.lineage().livingOf(theme.id()));
+            throw ThemeRefused.themeMerged(theme, themes.lineage().livingOf(theme.id()));
         }
     }
 
     private void refuseAsTarget(Theme target, Theme theme) {
         if (target.id().equals(theme.id())) {
-            throw new MergeIntoItself(theme);
+            throw ThemeRefused.mergeIntoItself(theme);
         }
         Theme living = themes.lineage().livingOf(target.id());
         if (living.id().equals(theme.id())) {
-            throw new MergeInCircle(target, theme);
+            throw ThemeRefused.mergeInCircle(target, theme);
         }
         if (target.isMerged()) {
-            throw new MergeIntoMerged(target, living);
+            throw ThemeRefused.mergeIntoMerged(target, living);
         }
     }
 
@@ -138,9 +138,9 @@ public class KeepingThemes {
     static ThemeId idOf(String code) {
         String id = code.strip().toLowerCase(Locale.ROOT);
         if (NOT_CODES.contains(id)) {
-            throw new ThemeCodeUnfitting();
+            throw ThemeRefused.themeCodeUnfitting();
         }
-        return ThemeId.read(id).orElseThrow(ThemeCodeUnfitting::new);
+        return ThemeId.read(id).orElseThrow(ThemeRefused::themeCodeUnfitting);
     }
 
     /** Passes an officer who may do this to themes. */

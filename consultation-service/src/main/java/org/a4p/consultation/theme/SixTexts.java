@@ -48,7 +48,7 @@ public record SixTexts(
         try {
             return Fields.oneLine(text == null ? "" : text.strip(), limit);
         } catch (TextMissing missing) {
-            throw new LanguageMissing(Language.withCode(code).orElse(Language.ENGLISH));
+            throw ThemeRefused.languageMissing(Language.withCode(code).orElse(Language.ENGLISH));
         }
     }
 

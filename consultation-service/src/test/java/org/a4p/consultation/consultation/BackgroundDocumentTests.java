@@ -29,7 +29,7 @@ class BackgroundDocumentTests {
                 "javascript://undocs.org/%0aalert(1)"
             })
     void liesAtNoAddressThatIsNotSafeToOpen(String place) {
-        assertThatThrownBy(() -> at(place)).isInstanceOf(AddressNotSecure.class);
+        assertThatThrownBy(() -> at(place)).hasMessage("address-not-secure");
     }
 
     private static BackgroundDocument at(String place) {

@@ -13,7 +13,7 @@ class NewYorkTimeTests {
 
     @Test
     void tellsTheDeadlineToTheSecond() {
-        ConsultationOver refusal = new ConsultationOver(Instant.parse("2018-09-11T22:30:05Z"));
+        ConsultationRefused refusal = ConsultationRefused.consultationOver(Instant.parse("2018-09-11T22:30:05Z"));
 
         assertThat(messages.text(Language.ENGLISH, "problem.consultation-over.detail", refusal.arguments()))
                 .contains("11 September 2018", "18:30:05", "New York");

@@ -77,7 +77,7 @@ class PagingTests {
         "asOf,now"
     })
     void whatIsNoValueOfAFilterIsRefusedByItsName(String name, String value) {
-        assertThatExceptionOfType(SearchFilterUnfitting.class)
+        assertThatExceptionOfType(SearchRefused.class)
                 .isThrownBy(() -> AnIndex.asked(asking(Map.of(name, value))))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(name));
     }

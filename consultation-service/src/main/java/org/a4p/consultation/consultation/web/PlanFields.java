@@ -12,12 +12,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.a4p.consultation.consultation.BackgroundDocument;
+import org.a4p.consultation.consultation.ConsultationRefused;
 import org.a4p.consultation.consultation.NewYorkClock;
 import org.a4p.consultation.consultation.Plan;
 import org.a4p.consultation.consultation.Plan.Dates;
-import org.a4p.consultation.consultation.TooManyParts;
-import org.a4p.consultation.consultation.UnknownFacilitator;
-import org.a4p.consultation.consultation.UnknownTheme;
 import org.a4p.consultation.form.Fields;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.SixTexts;
@@ -34,8 +32,8 @@ final class PlanFields {
 
     /** The plan that was typed; empty if a field cannot stand, with its reason beside it. */
     static Optional<Plan> read(Fields fields) {
-        Optional<ThemeId> theme =
-                fields.check("theme", () -> ThemeId.read(fields.text("theme")).orElseThrow(UnknownTheme::new));
+        Optional<ThemeId> theme = fields.check(
+                "theme", () -> ThemeId.read(fields.text("theme")).orElseThrow(ConsultationRefused::unknownTheme));
         Optional<SixLanguages> titles = SixTexts.read(fields, "titles", Plan.TITLE_LIMIT);
         List<SixLanguages> questions = questions(fields);
         List<BackgroundDocument> documents = documents(fields);
@@ -134,7 +132,7 @@ final class PlanFields {
         try {
             return new DelegationCode(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException noCode) {
-            throw new UnknownFacilitator(name);
+            throw ConsultationRefused.unknownFacilitator(name);
         }
     }
 
@@ -144,7 +142,7 @@ final class PlanFields {
                 .distinct()
                 .toList();
         if (names.size() > Plan.MOST_GUIDES) {
-            fields.refuse(field, new TooManyParts(Plan.MOST_GUIDES));
+            fields.refuse(field, ConsultationRefused.tooManyParts(Plan.MOST_GUIDES));
         }
         return names;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.a4p.consultation.consultation.BackgroundDocument;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.consultation.ConsultationRefused;
 import org.a4p.consultation.consultation.InstantUnreadable;
 import org.a4p.consultation.consultation.KeepingConsultations;
 import org.a4p.consultation.consultation.KeepingConsultations.Extending;
@@ -17,8 +18,6 @@ import org.a4p.consultation.consultation.Plan;
 import org.a4p.consultation.consultation.Plan.Dates;
 import org.a4p.consultation.consultation.PlanningConsultations;
 import org.a4p.consultation.consultation.PlanningConsultations.Planned;
-import org.a4p.consultation.consultation.TooManyParts;
-import org.a4p.consultation.consultation.UnknownTheme;
 import org.a4p.consultation.consultation.web.ConsultationController.ConsultationView;
 import org.a4p.consultation.theme.SixTexts;
 import org.a4p.consultation.theme.ThemeId;
@@ -122,7 +121,7 @@ class PlanningController {
 
     private static <T> List<T> few(@Nullable List<T> parts, int most) {
         if (parts != null && parts.size() > most) {
-            throw new TooManyParts(most);
+            throw ConsultationRefused.tooManyParts(most);
         }
         return parts == null ? List.of() : parts;
     }
@@ -147,7 +146,7 @@ class PlanningController {
 
         Plan toPlan() {
             return new Plan(
-                    ThemeId.read(theme == null ? "" : theme).orElseThrow(UnknownTheme::new),
+                    ThemeId.read(theme == null ? "" : theme).orElseThrow(ConsultationRefused::unknownTheme),
                     (titles == null ? SixTexts.NONE : titles).complete(Plan.TITLE_LIMIT),
                     few(questions, Plan.MOST_QUESTIONS).stream()
                             .map(question -> question.complete(Plan.QUESTION_LIMIT))

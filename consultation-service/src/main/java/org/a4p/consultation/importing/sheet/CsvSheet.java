@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.importing.FileUnreadable;
+import org.a4p.consultation.importing.ImportRefused;
 import org.a4p.consultation.importing.Kind;
-import org.a4p.consultation.importing.WrongCells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -64,7 +64,7 @@ final class CsvSheet {
         if (header.isEmpty()) {
             header(line.toList().stream().map(String::strip).toList());
         } else if (line.size() != header.size()) {
-            problems.add(new LineProblem(from, "", new WrongCells(line.size(), header.size())));
+            problems.add(new LineProblem(from, "", ImportRefused.wrongCells(line.size(), header.size())));
         } else {
             Map<String, String> cells = new HashMap<>();
             for (int column = 0; column < header.size(); column++) {

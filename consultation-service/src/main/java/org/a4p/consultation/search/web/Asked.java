@@ -21,7 +21,7 @@ import org.a4p.consultation.search.Held;
 import org.a4p.consultation.search.Question;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
-import org.a4p.consultation.search.SearchFilterUnfitting;
+import org.a4p.consultation.search.SearchRefused;
 import org.a4p.consultation.search.SearchTooLong;
 import org.a4p.consultation.search.Wording;
 import org.a4p.consultation.theme.ThemeId;
@@ -73,7 +73,7 @@ public record Asked(
      * What is asked.
      *
      * @throws SearchTooLong if there are too many words
-     * @throws SearchFilterUnfitting if a value is none of its filter
+     * @throws SearchRefused if a value is none of its filter
      */
     public Question question(Clock clock) {
         return new Question(
@@ -147,7 +147,7 @@ public record Asked(
         try {
             return Optional.of(reading.apply(text));
         } catch (IllegalArgumentException | DateTimeException unfitting) {
-            throw new SearchFilterUnfitting(name);
+            throw SearchRefused.searchFilterUnfitting(name);
         }
     }
 
