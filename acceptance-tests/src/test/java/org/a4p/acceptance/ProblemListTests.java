@@ -1,0 +1,103 @@
+package org.a4p.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The list of all problems a program or a person can meet, {@code contracts/problems.txt}: slug, title and sentence, sorted.
+ * Programs know problems by their slugs, so a line that goes or changes is a broken promise and needs a reason.
+ */
+class ProblemListTests {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path LIST = ROOT.resolve("contracts/problems.txt");
+    private static final Pattern TITLE = Pattern.compile("problem\\.([a-z-]+)\\.title");
+    private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+
+    /** A slug in the code is a word in quotes; every one that names a problem is found as such. */
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+
+    @Test
+    void isWhatTheServicesSay() throws IOException {
+        assertThat(lines(problems("en"))).containsExactlyElementsOf(Files.readAllLines(LIST));
+    }
+
+    @Test
+    void isTheSameInEveryLanguage() throws IOException {
+        for (String language : LANGUAGES) {
+            assertThat(problems(language).keySet())
+                    .as(language)
+                    .isEqualTo(problems("en").keySet());
+            assertThat(problems(language).values()).as(language).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void hasNoProblemThatNobodyMeets() throws IOException {
+        TreeSet<String> never = new TreeSet<>(problems("en").keySet());
+        never.removeAll(wordsInTheCode());
+        assertThat(never).isEmpty();
+    }
+
+    private static List<String> lines(Map<String, String> problems) {
+        return problems.entrySet().stream()
+                .map(problem -> problem.getKey() + "\t" + problem.getValue())
+                .toList();
+    }
+
+    /** Title and sentence by slug. */
+    private static Map<String, String> problems(String language) throws IOException {
+        Map<String, String> problems = new TreeMap<>();
+        for (Path bundle : sources("_" + language + ".properties")) {
+            Properties texts = new Properties();
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                texts.load(reader);
+            }
+            texts.stringPropertyNames().stream().map(TITLE::matcher).forEach(key -> {
+                if (key.matches()) {
+                    String slug = key.group(1);
+                    String detail = texts.getProperty("problem." + slug + ".detail");
+                    problems.put(slug, texts.getProperty(key.group()) + "\t" + detail);
+                }
+            });
+        }
+        return problems;
+    }
+
+    private static TreeSet<String> wordsInTheCode() throws IOException {
+        return sources(".java").stream()
+                .flatMap(source -> QUOTED.matcher(text(source)).results())
+                .map(word -> word.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> sources(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> file.toString().contains("/src/main/"))
+                    .toList();
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
