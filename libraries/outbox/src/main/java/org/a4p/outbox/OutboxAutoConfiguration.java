@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -16,16 +15,10 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** Gives a service with a database its {@link Outboxes} and {@link EventSubscriptions}. */
+/** Gives a service with a database and a clock its {@link Outboxes} and {@link EventSubscriptions}. */
 @EnableConfigurationProperties(OutboxSettings.class)
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
 public class OutboxAutoConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     KafkaClients kafkaClients(ProducerFactory<?, ?> producer, ConsumerFactory<?, ?> consumer, KafkaAdmin admin) {
