@@ -2,14 +2,23 @@ package org.a4p.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import org.a4p.testing.ApiContract;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ApiDescriptionIT {
 
-    private final JsonNode api = Visitor.json(RunningService.shared().anybody().get("/v3/api-docs"));
+    private final HttpResponse<String> answer =
+            RunningService.shared().anybody().get("/v3/api-docs");
+    private final JsonNode api = Visitor.json(answer);
+
+    @Test
+    void isAsAgreed() {
+        ApiContract.of("commitment").check(answer.body());
+    }
 
     @Test
     void everyOperationIsThereAndSaysWhatItDoes() {

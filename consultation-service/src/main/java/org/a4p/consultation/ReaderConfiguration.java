@@ -4,6 +4,7 @@ import java.util.List;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.delegations.Officers;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
@@ -16,6 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets a controller method ask for the {@link Reader} its answer is for. */
 @Configuration(proxyBeanMethods = false)
 class ReaderConfiguration implements WebMvcConfigurer {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Reader.class);
+    }
 
     private final Officers officers;
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.pages.language.Language;
+import org.a4p.testing.ApiContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,13 +47,16 @@ class AskingIT extends NotificationService {
             delimiter = '|',
             value = {
                 "{\"email\": \"no address\", \"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}} | 422",
-                "{\"email\": \"a@example.org\\\\r\\\\nBcc: b@example.org\", \"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}} | 422",
+                "{\"email\": \"a@example.org\\\\r"
+                        + "\\\\n"
+                        + "Bcc: b@example.org\", \"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}} | 422",
                 "{\"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}} | 422",
                 "{\"email\": \"a@example.org\", \"follow\": {\"kind\": \"theme\", \"id\": \"nothing\"}} | 422",
                 "{\"email\": \"a@example.org\", \"follow\": {\"kind\": \"galaxy\", \"id\": \"perf\"}} | 422",
                 "{\"email\": \"a@example.org\", \"follow\": {\"kind\": {\"$ne\": 1}, \"id\": \"perf\"}} | 400",
                 "{\"email\": \"a@example.org\"} | 422",
-                "{\"email\": \"a@example.org\", \"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}, \"language\": \"xx\"} | 422",
+                "{\"email\": \"a@example.org\", \"follow\": {\"kind\": \"theme\", \"id\": \"perf\"}, \"language\":"
+                        + " \"xx\"} | 422",
                 "{\"email\": | 400",
                 "[] | 400"
             })
@@ -145,6 +149,8 @@ class AskingIT extends NotificationService {
 
     @Test
     void theApiDescribesItself() {
-        assertThat(get("/v3/api-docs").body()).contains("\"/api/subscriptions\"", "\"/api/subscriptions/followables\"");
+        String description = get("/v3/api-docs").body();
+        assertThat(description).contains("\"/api/subscriptions\"", "\"/api/subscriptions/followables\"");
+        ApiContract.of("notification").check(description);
     }
 }

@@ -34,11 +34,11 @@ class ComparisonController {
 
     @GetMapping("/api/declarations/{id}/compare")
     @Operation(summary = "What changed between two versions", description = """
-                    Blocks are matched by their permanent id, words within a block one by one. Without the added words the answer is \
-                    exactly the text of `from`, without the removed ones exactly the text of `to`.""")
-    @ApiResponse(responseCode = "200")
+        Blocks are matched by their permanent id, words within a block one by one. Without the added words the answer is \
+        exactly the text of `from`, without the removed ones exactly the text of `to`.\
+        """)
+    @ApiResponse(responseCode = "200", description = "The changes, block by block")
     @ApiResponse(responseCode = "400", description = "`from` or `to` is missing")
-    @ApiResponse(responseCode = "404", description = "There is no such declaration or version")
     ResponseEntity<ComparisonView> compare(
             @PathVariable String id,
             @Parameter(description = "Ordinal or name of the older version", example = "1") @RequestParam String from,

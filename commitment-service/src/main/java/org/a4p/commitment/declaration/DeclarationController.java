@@ -1,7 +1,6 @@
 package org.a4p.commitment.declaration;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,6 @@ class DeclarationController {
 
     @GetMapping("/api/declarations/{id}")
     @Operation(summary = "One declaration: what it is called and where its versions are")
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(responseCode = "404", description = "There is no such declaration")
     DeclarationView one(@PathVariable String id) {
         return DeclarationView.of(declarations.get(id));
     }

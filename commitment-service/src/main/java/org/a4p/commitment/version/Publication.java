@@ -1,7 +1,6 @@
 package org.a4p.commitment.version;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
@@ -15,11 +14,6 @@ import org.a4p.pages.request.IdempotencyKey;
  * @param request the {@code Idempotency-Key} it came under
  */
 public record Publication(String officer, String person, DelegationCode delegation, String request, Instant at) {
-
-    /** To the millisecond, which is what the store keeps. */
-    public Publication {
-        at = at.truncatedTo(ChronoUnit.MILLIS);
-    }
 
     static Publication by(Officer officer, IdempotencyKey key, Instant at) {
         return new Publication(

@@ -3,7 +3,6 @@ package org.a4p.consultation.alignment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.a4p.consultation.group.FrozenGroup;
@@ -73,7 +72,7 @@ public class Aligning {
 
     private Attempt attempt(
             Statement statement, Wanted wanted, @Nullable Stance stance, Officer officer, IdempotencyKey key) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         FrozenGroup group = spokespeople.speaking(officer, wanted.group(), now);
         Holder holder = group == null ? Holder.of(officer.delegation().code()) : Holder.of(group.group());
         PositionId id = PositionId.of(statement.spoken().id(), holder);

@@ -2,7 +2,6 @@ package org.a4p.consultation.attachment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -83,7 +82,7 @@ public class AttachmentClaims {
         if (before != null && before.by().equals(claimant.request())) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         if (isUsed(seen, now) || !attachments.claim(seen, new Claim(claimant.request(), now))) {
             throw AttachmentUnusable.taken(seen.name());
         }

@@ -3,7 +3,6 @@ package org.a4p.consultation.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.a4p.consultation.attachment.content.ContentCheck;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -78,7 +77,7 @@ public class Uploading {
                     type,
                     spool.size(),
                     spool.sha256(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    clock.instant(),
                     RequestId.of(officer.subject(), place, key),
                     AttachmentState.ARRIVING,
                     null,

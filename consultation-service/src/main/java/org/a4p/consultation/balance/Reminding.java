@@ -3,7 +3,6 @@ package org.a4p.consultation.balance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public class Reminding {
     }
 
     public Outcome remind(Consultation consultation, List<String> codes, Officer officer) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         authorization.require(officer, Action.REMIND, Whose.OTHER, consultation.at(now));
         List<DelegationCode> wanted = codes.stream().map(reading::delegation).toList();
         if (wanted.isEmpty()) {

@@ -94,7 +94,7 @@ public class KeepingConsultations {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     private static Consultation repeated(Consultation consultation, Extension before, Extending wanted) {

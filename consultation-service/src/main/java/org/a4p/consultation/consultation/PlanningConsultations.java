@@ -2,7 +2,6 @@ package org.a4p.consultation.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.theme.KeepingThemes;
@@ -97,7 +96,7 @@ public class PlanningConsultations {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     private static ConsultationId idOf(ThemeId theme, int round) {

@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -67,7 +66,7 @@ public class Closing {
 
     private Appended append(Place place, Turn turn, Officer officer, Function<Contribution, OutboxEvent> event) {
         ThreadId thread = place.thread().id();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Candidate candidate = new Candidate(
                 thread,
                 turn.type,

@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.attachment.AttachmentClaims;
@@ -81,7 +80,7 @@ public class Contributing {
 
     /** Publishes what was composed before, such as a draft that has been cleared. */
     public Appended publish(Place place, Composed composed, Officer officer, RequestId request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Candidate candidate = new Candidate(
                 place.thread().id(),
                 composed.type(),

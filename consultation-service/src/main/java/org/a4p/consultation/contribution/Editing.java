@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public class Editing {
     private Subject subject(Change change, Action action, Officer officer) {
         Contribution contribution = contributions.find(change.id).orElseThrow(NotFound::new);
         Place place = places.get(change.id.thread().toString());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         requireRight(officer, action, contribution, place.consultation().at(now));
         if (contribution.type().isProcedure()) {
             place.consultation().requireGuide(officer);

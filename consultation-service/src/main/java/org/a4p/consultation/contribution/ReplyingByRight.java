@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class ReplyingByRight {
         Place place = places.get(to.thread().toString());
         Contribution naming = contributions.find(to).orElseThrow(NotFound::new);
         DelegationCode delegation = officer.delegation().code();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         authorization.require(
                 officer,
                 Action.REPLY_BY_RIGHT,

@@ -1,7 +1,6 @@
 package org.a4p.consultation.drafting;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.Whose;
@@ -52,11 +51,7 @@ public class ClearancePractice implements PublicationRule {
     public void set(boolean required, SeenVersion seen, Officer officer) {
         authorization.requireRole(officer, Action.SET_CLEARANCE_RULE, Whose.OWN);
         ClearanceRule rule = new ClearanceRule(
-                officer.delegation().code(),
-                required,
-                officer.subject(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                seen.number() + 1);
+                officer.delegation().code(), required, officer.subject(), clock.instant(), seen.number() + 1);
         if (!rules.save(rule)) {
             throw new StaleVersion();
         }

@@ -2,7 +2,6 @@ package org.a4p.consultation.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public class Drafting {
      */
     public WorkingDraft save(String thread, Map<String, String> fields, SeenVersion seen, Officer officer) {
         Place place = places.get(thread);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         authorization.require(
                 officer, Action.SAVE_DRAFT, Whose.OWN, place.consultation().at(now));
         Map<String, String> kept = kept(fields);

@@ -3,7 +3,6 @@ package org.a4p.consultation.group;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ public class ManagingGroups {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     /** No consultation is involved, so that it is the same in every state. */

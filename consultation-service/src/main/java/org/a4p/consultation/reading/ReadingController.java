@@ -26,8 +26,6 @@ class ReadingController {
 
     @Operation(summary = "What the officer, and what nobody of the delegation, has read of a thread")
     @ApiResponse(responseCode = "200", description = "What was read, and what is new")
-    @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
     @GetMapping
     ReadingView show(@PathVariable String id, Officer officer) {
         Reading.SoFar read = reading.soFar(reading.place(id), officer);
@@ -41,9 +39,7 @@ class ReadingController {
                             + " thread does not have are passed over. What an officer wrote is read by them; what is"
                             + " changed is new again.")
     @ApiResponse(responseCode = "200", description = "What was read, and what is new")
-    @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "Not a list of numbers", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "Not a list of numbers")
     @PostMapping
     ReadingView read(@PathVariable String id, @RequestBody NowRead now, Officer officer) {
         reading.read(id, NumberRanges.read(now.numbers()), officer);

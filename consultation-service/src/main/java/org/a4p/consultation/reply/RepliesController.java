@@ -26,8 +26,6 @@ class RepliesController {
             description = "For delegates and heads of delegation, the last first, twenty at a time. Each is answered "
                     + "once, by `reply-by-right`, until its round is archived.")
     @ApiResponse(responseCode = "200", description = "A page of them; the nearest one if there is none of this number")
-    @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
     @GetMapping("/api" + RepliesPage.PATH)
     OpenRepliesView list(@RequestParam(defaultValue = "1") int page, Officer officer) {
         RepliesReading.Shown shown = reading.page(page, officer);

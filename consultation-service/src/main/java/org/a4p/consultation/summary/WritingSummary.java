@@ -2,7 +2,6 @@ package org.a4p.consultation.summary;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +152,7 @@ public class WritingSummary {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     /** What a facilitator asks for: the draft as seen, as the next version, with corrections until then. */

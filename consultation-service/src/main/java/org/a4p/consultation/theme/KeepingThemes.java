@@ -2,7 +2,6 @@ package org.a4p.consultation.theme;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,7 +131,7 @@ public class KeepingThemes {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     static ThemeId idOf(String code) {

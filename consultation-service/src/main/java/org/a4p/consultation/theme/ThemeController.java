@@ -45,7 +45,6 @@ class ThemeController {
             summary = "One theme",
             description = "The `ETag` stands for its version; a change states it in `If-Match`.")
     @ApiResponse(responseCode = "200", description = "The theme")
-    @ApiResponse(responseCode = "404", description = "No theme has this id", ref = "Problem")
     @GetMapping("/{id}")
     ResponseEntity<ThemeView> one(@PathVariable String id) {
         return answer(themes.find(read(id)).orElseThrow(NotFound::new));
@@ -54,9 +53,8 @@ class ThemeController {
     @Operation(summary = "Create a theme", description = "For the secretariat. All six names are needed.")
     @ApiResponse(responseCode = "201", description = "The theme was created")
     @ApiResponse(responseCode = "200", description = "This very request had created it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The code is taken", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The code or a name does not fit", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The code is taken")
+    @ApiResponse(responseCode = "422", description = "The code or a name does not fit")
     @PostMapping
     ResponseEntity<ThemeView> create(@RequestBody NewTheme wanted, Officer officer, IdempotencyKey key) {
         Created created =
@@ -71,11 +69,7 @@ class ThemeController {
 
     @Operation(summary = "Rename a theme", description = "For the secretariat. Citations keep the theme's code.")
     @ApiResponse(responseCode = "200", description = "The theme as it is now")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The theme is merged into another", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A name is missing or does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The theme is merged into another")
     @PutMapping("/{id}/names")
     ResponseEntity<ThemeView> rename(
             @PathVariable String id, @RequestBody SixTexts names, Officer officer, SeenVersion seen) {
@@ -88,11 +82,8 @@ class ThemeController {
                     "For the secretariat. Its consultations and threads are listed under the other theme from then "
                             + "on; their addresses and citations stay as they are.")
     @ApiResponse(responseCode = "200", description = "The merged theme")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "One of the two is merged already", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A theme cannot be merged into itself", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "One of the two is merged already")
+    @ApiResponse(responseCode = "422", description = "A theme cannot be merged into itself")
     @PutMapping("/{id}/merge")
     ResponseEntity<ThemeView> merge(
             @PathVariable String id, @RequestBody MergeInto wanted, Officer officer, SeenVersion seen) {
@@ -101,10 +92,7 @@ class ThemeController {
 
     @Operation(summary = "Take a merge back", description = "For the secretariat. Possible at any time.")
     @ApiResponse(responseCode = "200", description = "The theme, which stands by itself again")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The theme is not merged", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The theme is not merged")
     @DeleteMapping("/{id}/merge")
     ResponseEntity<ThemeView> separate(@PathVariable String id, Officer officer, SeenVersion seen) {
         return answer(keeping.separate(read(id), seen, officer));

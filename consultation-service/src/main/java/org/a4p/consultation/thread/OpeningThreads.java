@@ -2,7 +2,6 @@ package org.a4p.consultation.thread;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.a4p.consultation.authorization.Action;
@@ -58,7 +57,7 @@ public class OpeningThreads {
         if (before.isPresent()) {
             return repeated(before.get(), command);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         authorization.require(officer, Action.OPEN_THREAD, Whose.OTHER, consultation.at(now));
         return add(consultation, number -> ThematicThread.opened(number, command, officer, now, request), officer);
     }

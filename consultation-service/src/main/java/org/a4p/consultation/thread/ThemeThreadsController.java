@@ -29,7 +29,6 @@ class ThemeThreadsController {
             description = "With those of the themes merged into it. A merged theme has none of its own: each thread is "
                     + "listed under exactly one theme.")
     @ApiResponse(responseCode = "200", description = "The threads")
-    @ApiResponse(responseCode = "404", description = "No theme has this id", ref = "Problem")
     @GetMapping("/api/themes/{id}/threads")
     List<ThreadView> of(@PathVariable String id) {
         return threads.of(ThemeId.read(id).flatMap(themes::find).orElseThrow(NotFound::new)).stream()

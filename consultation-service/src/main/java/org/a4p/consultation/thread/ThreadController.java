@@ -39,7 +39,6 @@ class ThreadController {
 
     @Operation(summary = "The threads of a consultation, in the order they were opened")
     @ApiResponse(responseCode = "200", description = "The threads")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/api/consultations/{id}/threads")
     List<ThreadView> of(@PathVariable String id) {
         ConsultationId consultation = ConsultationId.read(id)
@@ -57,9 +56,7 @@ class ThreadController {
             description = "For facilitators and the secretariat, while the consultation is open.")
     @ApiResponse(responseCode = "201", description = "The thread was opened")
     @ApiResponse(responseCode = "200", description = "This very request had opened it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not open", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A text is missing, too long or damaged", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not open")
     @PostMapping("/api/consultations/{id}/threads")
     ResponseEntity<ThreadView> open(
             @PathVariable String id, @RequestBody NewThread wanted, Officer officer, IdempotencyKey key) {
@@ -74,7 +71,6 @@ class ThreadController {
 
     @Operation(summary = "One thread")
     @ApiResponse(responseCode = "200", description = "The thread")
-    @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
     @GetMapping("/api/threads/{id}")
     ThreadView one(@PathVariable String id) {
         return ThreadId.read(id)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
@@ -40,7 +39,7 @@ class GroupAlignmentIT {
         Contribution statement = ContributionFixture.anEntry(scene.scene().thread(), 2)
                 .by(new Voice(new DelegationCode("AUT"), "aut-head", eu, false))
                 .saying("On behalf of the European Union.")
-                .at(service.bean(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS))
+                .at(service.bean(Clock.class).instant())
                 .build();
         service.bean(MongoDatabase.class)
                 .getCollection("contributions", Contribution.class)

@@ -2,7 +2,6 @@ package org.a4p.notification.subscription;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.a4p.notification.followable.Followable;
 import org.a4p.notification.followable.Followables;
@@ -105,6 +104,6 @@ class Subscribing {
 
     /** As precise as the store. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

@@ -83,7 +83,7 @@ class SubscriptionsApi {
             summary = "Follow by e-mail",
             description = "Sends a mail with a link; mail follows only after the link was confirmed. Needs no token.")
     @ApiResponse(responseCode = "202", description = "A confirmation mail is on its way, if one may be sent")
-    @ApiResponse(responseCode = "422", ref = "#/components/responses/Problem")
+    @ApiResponse(responseCode = "422")
     Asked follow(@RequestBody Wish wish, IdempotencyKey key) {
         Language language = wish.readIn();
         subscribing.request(wish.address(), wish.followed(), language);

@@ -42,7 +42,6 @@ class AlignmentController {
 
     @Operation(summary = "Where a delegation stands, by its own word or through its groups, the latest first")
     @ApiResponse(responseCode = "200", description = "The positions with their history")
-    @ApiResponse(responseCode = "404", description = "No delegation has this code", ref = "Problem")
     @GetMapping("/delegations/{code}/positions")
     DelegationView delegation(
             @PathVariable String code,
@@ -60,7 +59,6 @@ class AlignmentController {
                     "For each delegation and each voice, the contributions it aligns with, excepts points from, or "
                             + "dissociates itself from. Nothing is inferred between two who align with a third.")
     @ApiResponse(responseCode = "200", description = "The pairs with anything between them")
-    @ApiResponse(responseCode = "404", description = "No theme has this id", ref = "Problem")
     @GetMapping("/themes/{id}/alignments")
     MatrixView theme(
             @PathVariable String id,

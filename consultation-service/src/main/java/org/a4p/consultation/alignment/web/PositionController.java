@@ -58,7 +58,6 @@ class PositionController {
                     "Each State is counted once: its own position goes before those of its groups, and groups that "
                             + "contradict each other do not speak for a common member.")
     @ApiResponse(responseCode = "200", description = "The positions with their history")
-    @ApiResponse(responseCode = "404", description = "There is no such contribution", ref = "Problem")
     @GetMapping
     TallyOfIt list(
             @PathVariable String id,
@@ -77,10 +76,8 @@ class PositionController {
                             + "no position yet. The history keeps what was held before.")
     @ApiResponse(responseCode = "201", description = "The position was taken")
     @ApiResponse(responseCode = "200", description = "This very request had taken it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "There is nothing to take a position on", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Another officer was faster", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "Points or a reason are missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "There is nothing to take a position on")
+    @ApiResponse(responseCode = "422", description = "Points or a reason are missing")
     @PostMapping
     ResponseEntity<PositionView> take(
             @PathVariable String id,
@@ -97,9 +94,7 @@ class PositionController {
             description = "For heads of delegation. The history keeps that it was held; then one's groups speak again.")
     @ApiResponse(responseCode = "201", description = "The position was revoked")
     @ApiResponse(responseCode = "200", description = "This very request had revoked it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "There is nothing to revoke", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Another officer was faster", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "There is nothing to revoke")
     @PostMapping("/revocation")
     ResponseEntity<PositionView> revoke(
             @PathVariable String id,

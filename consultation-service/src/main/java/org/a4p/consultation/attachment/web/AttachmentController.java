@@ -51,11 +51,9 @@ class AttachmentController {
                             + " delegation sees it until a contribution is published with it.")
     @ApiResponse(responseCode = "201", description = "The file was stored")
     @ApiResponse(responseCode = "200", description = "This very request had stored it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not open", ref = "Problem")
-    @ApiResponse(responseCode = "413", description = "The file is too large", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The content may not be added", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not open")
+    @ApiResponse(responseCode = "413", description = "The file is too large")
+    @ApiResponse(responseCode = "422", description = "The content may not be added")
     @PostMapping
     ResponseEntity<AttachmentView> upload(
             @PathVariable String id,
@@ -82,7 +80,6 @@ class AttachmentController {
 
     @Operation(summary = "What is known of a file")
     @ApiResponse(responseCode = "200", description = "The file; its bytes are at `path`")
-    @ApiResponse(responseCode = "404", description = "There is no such file for this reader", ref = "Problem")
     @GetMapping("/{attachment}")
     AttachmentView one(@PathVariable String id, @PathVariable String attachment, Optional<Officer> officer) {
         return AttachmentId.read(attachment)
@@ -96,10 +93,9 @@ class AttachmentController {
             summary = "Discard a file that no contribution has",
             description = "For officers of the delegation that uploaded it.")
     @ApiResponse(responseCode = "204", description = "The file is gone")
-    @ApiResponse(responseCode = "403", description = "The file is another delegation's", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "There is no such file", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not open", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A contribution has the file", ref = "Problem")
+    @ApiResponse(responseCode = "403", description = "The file is another delegation's")
+    @ApiResponse(responseCode = "409", description = "The consultation is not open")
+    @ApiResponse(responseCode = "422", description = "A contribution has the file")
     @DeleteMapping("/{attachment}")
     ResponseEntity<Void> discard(@PathVariable String id, @PathVariable String attachment, Officer officer) {
         Attachment found = AttachmentId.read(attachment)

@@ -48,8 +48,6 @@ class BalanceController {
                     + " (TROOP_CONTRIBUTOR, POLICE_CONTRIBUTOR, HOST_STATE), `language`, and `notIn`, a language in which"
                     + " the delegation has not spoken.")
     @ApiResponse(responseCode = "200", description = "The delegations that pass the filters")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/api/consultations/{id}/balance")
     List<StandpointView> balance(@PathVariable String id, @RequestParam Map<String, String> asked, Officer officer) {
         Filter filter = Filter.of(asked);
@@ -63,8 +61,6 @@ class BalanceController {
             summary = "How many have spoken and how many have not",
             description = "For the secretariat: by regional group, contributor role and language.")
     @ApiResponse(responseCode = "200", description = "The figures")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/api/consultations/{id}/balance/figures")
     Breakdown figures(@PathVariable String id, Officer officer) {
         return Breakdown.of(balance.of(get(id), officer));
@@ -76,9 +72,8 @@ class BalanceController {
                     "For the secretariat, while a delegation can still speak. A delegation is reminded once a day "
                             + "at most, and not if it has spoken.")
     @ApiResponse(responseCode = "200", description = "What became of it, by delegation")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not open", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A delegation is unknown, or none is named", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not open")
+    @ApiResponse(responseCode = "422", description = "A delegation is unknown, or none is named")
     @PostMapping("/api/consultations/{id}/reminders")
     Reminding.Outcome remind(
             @PathVariable String id, @RequestBody NewReminders wanted, Officer officer, IdempotencyKey key) {

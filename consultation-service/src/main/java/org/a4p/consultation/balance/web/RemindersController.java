@@ -26,7 +26,6 @@ class RemindersController {
             description =
                     "Until it has spoken there, or nobody may speak any more; of other delegations nothing is told.")
     @ApiResponse(responseCode = "200", description = "The rounds, the one reminded of last first")
-    @ApiResponse(responseCode = "401", description = "Nobody is signed in", ref = "Problem")
     @GetMapping("/api/delegations/mine/reminders")
     List<ReminderView> mine(Officer officer) {
         return reminded.of(officer).stream().map(ReminderView::of).toList();

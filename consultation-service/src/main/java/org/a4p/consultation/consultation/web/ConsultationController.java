@@ -47,7 +47,6 @@ class ConsultationController {
 
     @Operation(summary = "One consultation: its guiding questions, and until when it is open")
     @ApiResponse(responseCode = "200", description = "The consultation")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/{id}")
     ResponseEntity<ConsultationView> one(@PathVariable String id) {
         ConsultationView view = ConsultationId.read(id)

@@ -52,9 +52,7 @@ class PlanningController {
     @Operation(summary = "Plan a consultation", description = "For the secretariat.")
     @ApiResponse(responseCode = "201", description = "The consultation was planned")
     @ApiResponse(responseCode = "200", description = "This very request had planned it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The theme is merged into another", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "Something is missing or does not fit", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The theme is merged into another")
     @PostMapping
     ResponseEntity<ConsultationView> plan(@RequestBody NewPlan wanted, Officer officer, IdempotencyKey key) {
         Planned planned = planning.plan(wanted.toPlan(), officer, key);
@@ -68,11 +66,7 @@ class PlanningController {
 
     @Operation(summary = "Plan a consultation differently", description = "For the secretariat, until it opens.")
     @ApiResponse(responseCode = "200", description = "The consultation as it is now planned")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation has opened", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "Something is missing or does not fit", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation has opened")
     @PutMapping("/{id}")
     ResponseEntity<ConsultationView> replan(
             @PathVariable String id, @RequestBody NewPlan wanted, Officer officer, SeenVersion seen) {
@@ -83,11 +77,8 @@ class PlanningController {
             summary = "Give a consultation more time",
             description = "For the secretariat, while it is open or read in silence. Followers of the theme are told.")
     @ApiResponse(responseCode = "200", description = "The consultation, with its new closing")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not going on", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "No reason, or no more time than before", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not going on")
+    @ApiResponse(responseCode = "422", description = "No reason, or no more time than before")
     @PostMapping("/{id}/extensions")
     ResponseEntity<ConsultationView> extend(
             @PathVariable String id,
@@ -100,10 +91,7 @@ class PlanningController {
 
     @Operation(summary = "Archive a consultation", description = "For the secretariat, when it is over.")
     @ApiResponse(responseCode = "200", description = "The archived consultation")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation is not over", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else was faster", ref = "Problem")
-    @ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation is not over")
     @PutMapping("/{id}/archive")
     ResponseEntity<ConsultationView> archive(@PathVariable String id, Officer officer, SeenVersion seen) {
         return answer(keeping.archive(read(id), seen, officer));

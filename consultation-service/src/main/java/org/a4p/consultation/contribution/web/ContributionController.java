@@ -69,7 +69,6 @@ class ContributionController {
                     + " unless the thread ends before. The conclusion of a closed thread is its last entry. A quotation"
                     + " has no passage where its source was removed by decision.")
     @ApiResponse(responseCode = "200", description = "The entries")
-    @ApiResponse(responseCode = "404", description = "No thread has this id", ref = "Problem")
     @GetMapping("/contributions")
     ContributionsView list(
             @PathVariable String id,
@@ -87,7 +86,6 @@ class ContributionController {
 
     @Operation(summary = "One entry of a thread, by the last part of its citation")
     @ApiResponse(responseCode = "200", description = "The entry; its `ETag` is what a change states in `If-Match`")
-    @ApiResponse(responseCode = "404", description = "The thread has no such entry", ref = "Problem")
     @GetMapping("/contributions/{number}")
     ResponseEntity<ContributionView> one(@PathVariable String id, @PathVariable String number) {
         return view(contributions.find(entry(id, number)).orElseThrow(NotFound::new));
@@ -95,7 +93,6 @@ class ContributionController {
 
     @Operation(summary = "All wordings of an entry, the first one first")
     @ApiResponse(responseCode = "200", description = "The wordings; none of an entry that is not shown any more")
-    @ApiResponse(responseCode = "404", description = "The thread has no such entry", ref = "Problem")
     @GetMapping("/contributions/{number}/versions")
     List<EditionView> versions(@PathVariable String id, @PathVariable String number) {
         Contribution entry = contributions.find(entry(id, number)).orElseThrow(NotFound::new);
@@ -107,9 +104,7 @@ class ContributionController {
             description = "For delegates and heads of delegation, while consultation and thread are open.")
     @ApiResponse(responseCode = "201", description = "The contribution was published")
     @ApiResponse(responseCode = "200", description = "This very request had published it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The consultation or the thread is not open", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "Something typed is missing, too long or damaged", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The consultation or the thread is not open")
     @PostMapping("/contributions")
     ResponseEntity<ContributionView> publish(
             @PathVariable String id, @RequestBody NewContribution wanted, Officer officer, IdempotencyKey key) {
@@ -123,8 +118,7 @@ class ContributionController {
                             + " A conclusion or reopening is corrected by those who guide the round and may close"
                             + " threads.")
     @ApiResponse(responseCode = "200", description = "The contribution in its new wording")
-    @ApiResponse(responseCode = "409", description = "It was withdrawn or removed, or it is too late", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "It was withdrawn or removed, or it is too late")
     @PutMapping("/contributions/{number}/wording")
     ResponseEntity<ContributionView> reword(
             @PathVariable String id,
@@ -141,11 +135,7 @@ class ContributionController {
             summary = "Withdraw a contribution",
             description = "For the head of its own delegation. Its number, its citation and the replies stay.")
     @ApiResponse(responseCode = "200", description = "What is left of the contribution")
-    @ApiResponse(
-            responseCode = "409",
-            description = "A conclusion or reopening, or not shown any more",
-            ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Somebody else changed it first", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "A conclusion or reopening, or not shown any more")
     @PostMapping("/contributions/{number}/withdrawal")
     ResponseEntity<ContributionView> withdraw(
             @PathVariable String id,
@@ -162,8 +152,8 @@ class ContributionController {
             description = "For a delegation that the contribution names; once, also after the conclusion.")
     @ApiResponse(responseCode = "201", description = "The reply was published")
     @ApiResponse(responseCode = "200", description = "The same reply had been published before")
-    @ApiResponse(responseCode = "403", description = "The delegation was not named", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The delegation has replied otherwise before", ref = "Problem")
+    @ApiResponse(responseCode = "403", description = "The delegation was not named")
+    @ApiResponse(responseCode = "409", description = "The delegation has replied otherwise before")
     @PostMapping("/contributions/{number}/reply-by-right")
     ResponseEntity<ContributionView> reply(
             @PathVariable String id, @PathVariable String number, @RequestBody Text wanted, Officer officer) {
@@ -175,9 +165,8 @@ class ContributionController {
             description = "For facilitators and the secretariat. Only a right of reply or a reopening can follow it.")
     @ApiResponse(responseCode = "201", description = "The thread is closed")
     @ApiResponse(responseCode = "200", description = "This very request had closed it before")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "The thread was closed before", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The conclusion is missing, too long or damaged", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The thread was closed before")
+    @ApiResponse(responseCode = "422", description = "The conclusion is missing, too long or damaged")
     @PostMapping("/conclusion")
     ResponseEntity<ContributionView> conclude(
             @PathVariable String id, @RequestBody Text wanted, Officer officer, IdempotencyKey key) {
@@ -189,7 +178,7 @@ class ContributionController {
             description = "For facilitators and the secretariat, while the consultation is open.")
     @ApiResponse(responseCode = "201", description = "The thread is open again")
     @ApiResponse(responseCode = "200", description = "This very request had reopened it before")
-    @ApiResponse(responseCode = "409", description = "The thread is open, or it is too late", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The thread is open, or it is too late")
     @PostMapping("/reopening")
     ResponseEntity<ContributionView> reopen(
             @PathVariable String id, @RequestBody Text wanted, Officer officer, IdempotencyKey key) {

@@ -32,7 +32,6 @@ class ReferencesController {
             summary = "What refers to an entry",
             description = "Who answers it and who quotes it, in any thread; the first fifty of each.")
     @ApiResponse(responseCode = "200", description = "The entries that refer to it")
-    @ApiResponse(responseCode = "404", description = "The thread has no such entry", ref = "Problem")
     @GetMapping("/api/threads/{id}/contributions/{number}/references")
     ReferencesView to(@PathVariable String id, @PathVariable String number) {
         ContributionId entry = ThreadId.read(id)

@@ -54,7 +54,6 @@ class DraftController {
 
     @Operation(summary = "The officer's own draft below a thread")
     @ApiResponse(responseCode = "200", description = "The draft; its `ETag` is what the next save states in `If-Match`")
-    @ApiResponse(responseCode = "404", description = "There is none", ref = "Problem")
     @GetMapping("/threads/{id}/draft")
     ResponseEntity<DraftView> draft(@PathVariable String id, Officer officer) {
         return ThreadId.read(id)
@@ -65,7 +64,6 @@ class DraftController {
 
     @Operation(summary = "Keep what was typed", description = "The first save states version 0 in `If-Match`.")
     @ApiResponse(responseCode = "200", description = "The draft as it is kept")
-    @ApiResponse(responseCode = "412", description = "It was saved elsewhere since", ref = "Problem")
     @PutMapping("/threads/{id}/draft")
     ResponseEntity<DraftView> save(
             @PathVariable String id, @RequestBody Map<String, String> fields, SeenVersion seen, Officer officer) {
@@ -101,7 +99,6 @@ class DraftController {
     }
 
     @Operation(summary = "One draft of the officer's own delegation")
-    @ApiResponse(responseCode = "404", description = "The delegation has no such draft", ref = "Problem")
     @GetMapping("/clearances/{id}")
     ResponseEntity<ClearanceView> one(@PathVariable String id, Officer officer) {
         return view(clearing.get(id, officer));
@@ -126,8 +123,7 @@ class DraftController {
 
     @Operation(summary = "Clear a draft, which publishes it", description = "For the head of delegation.")
     @ApiResponse(responseCode = "200", description = "The draft, and what it was published as")
-    @ApiResponse(responseCode = "409", description = "It is finished, or cannot be published now", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "Its words are not those that were seen", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "It is finished, or cannot be published now")
     @PostMapping("/clearances/{id}/clear")
     ResponseEntity<ClearanceView> clear(@PathVariable String id, SeenVersion seen, Officer officer) {
         return view(clearing.clear(id, seen, officer));
@@ -140,7 +136,6 @@ class DraftController {
     }
 
     @Operation(summary = "Set whether everything is cleared first", description = "For the head of delegation.")
-    @ApiResponse(responseCode = "412", description = "Somebody else set it first", ref = "Problem")
     @PutMapping("/clearance-rule")
     ResponseEntity<RuleView> setRule(@RequestBody NewRule wanted, SeenVersion seen, Officer officer) {
         practice.set(wanted.required(), seen, officer);

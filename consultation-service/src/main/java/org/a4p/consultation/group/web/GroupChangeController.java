@@ -20,14 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Groups")
 @ApiResponse(responseCode = "200", description = "The group after the change")
-@ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
 @ApiResponse(
         responseCode = "409",
-        description = "It would overlap with what is recorded, or is part of what the group said",
-        ref = "Problem")
-@ApiResponse(responseCode = "412", description = "Somebody changed the group meanwhile", ref = "Problem")
-@ApiResponse(responseCode = "422", description = "A value does not fit", ref = "Problem")
-@ApiResponse(responseCode = "428", description = "`If-Match` is missing", ref = "Problem")
+        description = "It would overlap with what is recorded, or is part of what the group said")
 @RestController
 class GroupChangeController {
 

@@ -56,8 +56,7 @@ class GroupController {
             summary = "One group: its membership as of a day, and its whole history",
             description = "The `ETag` stands for the group's version; a change states it in `If-Match`.")
     @ApiResponse(responseCode = "200", description = "The group")
-    @ApiResponse(responseCode = "404", description = "No group has this id", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The day is no date", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "The day is no date")
     @GetMapping("/{id}")
     ResponseEntity<GroupView> one(@PathVariable String id, @RequestParam(defaultValue = "") String asOf) {
         Group group = GroupId.read(id).flatMap(groups::find).orElseThrow(NotFound::new);
@@ -66,9 +65,7 @@ class GroupController {
 
     @Operation(summary = "Create a group", description = "For the secretariat.")
     @ApiResponse(responseCode = "201", description = "The group is there")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "409", description = "There is another group of this id", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "A name or the id is missing or does not fit", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "There is another group of this id")
     @PostMapping
     ResponseEntity<GroupView> create(@RequestBody NewGroup wanted, Officer officer, IdempotencyKey key) {
         Group group = managing.create(reading.id(wanted.id()), GroupNames.typed(wanted.names()), officer);

@@ -1,6 +1,8 @@
 package org.a4p.consultation.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -39,9 +41,10 @@ class ImportController {
                     + "names, in UTF-8. With `dryRun=true` nothing is changed. A file with any problem changes "
                     + "nothing; each problem has its line and column. What is there already is skipped.")
     @ApiResponse(responseCode = "200", description = "What was made, or what a dry run found")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
-    @ApiResponse(responseCode = "404", description = "Nothing of this name can be imported", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "There are problems, and nothing was changed: the same report")
+    @ApiResponse(
+            responseCode = "422",
+            description = "There are problems, and nothing was changed: the same report",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     @PostMapping(
             path = "/api/imports/{kind}",
             consumes = {"text/csv", MediaType.APPLICATION_JSON_VALUE})

@@ -48,8 +48,8 @@ class ReviewController {
                             + " that the contribution stays, they look at it again.")
     @ApiResponse(responseCode = "201", description = "Facilitators will look at it")
     @ApiResponse(responseCode = "200", description = "This officer had reported it before")
-    @ApiResponse(responseCode = "409", description = "It is not shown, or was decided on just now", ref = "Problem")
-    @ApiResponse(responseCode = "429", description = "Too many reports within an hour", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "It is not shown, or was decided on just now")
+    @ApiResponse(responseCode = "429", description = "Too many reports within an hour")
     @PostMapping("/threads/{id}/contributions/{number}/reports")
     ResponseEntity<ReportView> report(
             @PathVariable String id,
@@ -78,14 +78,15 @@ class ReviewController {
 
     @Operation(summary = "One review, with the reports and the words in question")
     @ApiResponse(responseCode = "200", description = "Its `ETag` is what a change states in `If-Match`")
-    @ApiResponse(responseCode = "403", description = "Neither moderated nor audited by the officer", ref = "Problem")
+    @ApiResponse(responseCode = "403", description = "Neither moderated nor audited by the officer")
     @GetMapping("/reviews/{id}")
     ResponseEntity<ReviewView> one(@PathVariable String id, Officer officer) {
         return view(reading.readable(ReviewReading.id(id), officer));
     }
 
     @Operation(summary = "Claim a review for a while")
-    @ApiResponse(responseCode = "409", description = "Claimed by another, or decided", ref = "Problem")
+    @ApiResponse(responseCode = "200", description = "The claimed review")
+    @ApiResponse(responseCode = "409", description = "Claimed by another, or decided")
     @PostMapping("/reviews/{id}/claim")
     ResponseEntity<ReviewView> claim(@PathVariable String id, SeenVersion seen, Officer officer) {
         return view(reviewing.claim(ReviewReading.id(id), seen, officer));
@@ -103,8 +104,7 @@ class ReviewController {
                     "A removal needs a reason from the list. Each of them is a charge, so KEEP has none, and one that"
                             + " is sent with it is ignored.")
     @ApiResponse(responseCode = "200", description = "The decided review")
-    @ApiResponse(responseCode = "409", description = "Somebody else has decided or claimed it", ref = "Problem")
-    @ApiResponse(responseCode = "412", description = "It has changed since it was seen", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "Somebody else has decided or claimed it")
     @PostMapping("/reviews/{id}/decision")
     ResponseEntity<ReviewView> decide(
             @PathVariable String id, @RequestBody NewDecision wanted, SeenVersion seen, Officer officer) {
@@ -113,7 +113,7 @@ class ReviewController {
 
     @Operation(summary = "Appeal against a removal", description = "Once per removal, by the author's head.")
     @ApiResponse(responseCode = "200", description = "The decision with its appeal")
-    @ApiResponse(responseCode = "409", description = "Nothing to appeal, too late, or appealed before", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "Nothing to appeal, too late, or appealed before")
     @PostMapping("/reviews/{id}/appeal")
     Entry appeal(@PathVariable String id, @RequestBody NewAppeal wanted, Officer officer) {
         return Entry.of(reviewing.appeal(ReviewReading.id(id), orEmpty(wanted.text), officer), reading.now());
@@ -121,7 +121,7 @@ class ReviewController {
 
     @Operation(summary = "Decide UPHOLD or RESTORE on an appeal, as another facilitator")
     @ApiResponse(responseCode = "200", description = "The review as it was decided on appeal")
-    @ApiResponse(responseCode = "403", description = "The officer decided first", ref = "Problem")
+    @ApiResponse(responseCode = "403", description = "The officer decided first")
     @PostMapping("/reviews/{id}/appeal/decision")
     ResponseEntity<ReviewView> rule(
             @PathVariable String id, @RequestBody NewDecision wanted, SeenVersion seen, Officer officer) {

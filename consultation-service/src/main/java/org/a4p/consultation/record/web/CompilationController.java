@@ -41,9 +41,8 @@ class CompilationController {
                             + " is written there.")
     @ApiResponse(responseCode = "200", description = "The file")
     @ApiResponse(responseCode = "304", description = "The content is the one with this ETag")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "The day, the instant or the format cannot be", ref = "Problem")
-    @ApiResponse(responseCode = "503", description = "Too many are being made at the moment", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "The day, the instant or the format cannot be")
+    @ApiResponse(responseCode = "503", description = "Too many are being made at the moment")
     @GetMapping("/api/consultations/{id}/compilation")
     @Nullable
     ResponseEntity<byte[]> file(

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.authorization.Action;
@@ -54,7 +53,7 @@ class SearchController {
             description = "Every word must occur, in any of its forms. Without words and filters nothing is found. "
                     + "Send `asOf` of the first page with the others, so that they do not shift.")
     @ApiResponse(responseCode = "200", description = "A page of what was found, and how many there are in all")
-    @ApiResponse(responseCode = "400", description = "A filter has no such value, or it is too long", ref = "Problem")
+    @ApiResponse(responseCode = "400", description = "A filter has no such value, or it is too long")
     @GetMapping
     Answer find(@ParameterObject Asked asked) {
         return Answer.of(searching.find(asked.question(clock)));
@@ -71,12 +70,11 @@ class SearchController {
             summary = "Build the indexes of all replicas anew from the store",
             description = "For the secretariat. The present indexes answer until the new ones are complete.")
     @ApiResponse(responseCode = "202", description = "All replicas were told")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Status rebuild(Officer officer) {
         authorization.requireRole(officer, Action.REBUILD_INDEX, Whose.OTHER);
-        orders.order(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        orders.order(clock.instant());
         return rebuilding.status();
     }
 

@@ -63,7 +63,6 @@ class SummaryController {
 
     @Operation(summary = "The published versions of the summary, the first one first")
     @ApiResponse(responseCode = "200", description = "The versions, each with its sentences and their sources")
-    @ApiResponse(responseCode = "404", description = "No consultation has this id", ref = "Problem")
     @GetMapping("/versions")
     List<VersionView> versions(@PathVariable String id) {
         return reading.versions(reading.consultation(id)).stream()
@@ -73,7 +72,6 @@ class SummaryController {
 
     @Operation(summary = "One published version of the summary")
     @ApiResponse(responseCode = "200", description = "Its sentences with their sources")
-    @ApiResponse(responseCode = "404", description = "No version has this number", ref = "Problem")
     @GetMapping("/versions/{number}")
     VersionView version(@PathVariable String id, @PathVariable int number) {
         return VersionView.of(reading.version(reading.consultation(id), number));
@@ -84,9 +82,8 @@ class SummaryController {
             description = "`format` is html, docx or pdf. The same version gives the same bytes in each language; all"
                     + " formats print the SHA-256 of the content, which is also the ETag.")
     @ApiResponse(responseCode = "200", description = "The file")
-    @ApiResponse(responseCode = "404", description = "No version has this number", ref = "Problem")
-    @ApiResponse(responseCode = "422", description = "There is no such format", ref = "Problem")
-    @ApiResponse(responseCode = "503", description = "Too many are being made at the moment", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "There is no such format")
+    @ApiResponse(responseCode = "503", description = "Too many are being made at the moment")
     @GetMapping("/versions/{number}/file")
     ResponseEntity<byte[]> file(
             @PathVariable String id,
@@ -118,7 +115,6 @@ class SummaryController {
 
     @Operation(summary = "The draft of the next version, for facilitators and the secretariat")
     @ApiResponse(responseCode = "200", description = "The draft; its ETag is the version to state when saving")
-    @ApiResponse(responseCode = "403", description = "Not open to the officer's role", ref = "Problem")
     @GetMapping("/draft")
     ResponseEntity<DraftView> draft(@PathVariable String id, Officer officer) {
         return answer(writing.draft(reading.consultation(id), officer));
@@ -129,7 +125,6 @@ class SummaryController {
             description = "One sentence to a line, its sources in brackets at its end: "
                     + "`Delegations agreed. [A4P/PERF/2/14; A4P/PERF/2/15]`. Unfinished words may be saved.")
     @ApiResponse(responseCode = "200", description = "The draft is saved")
-    @ApiResponse(responseCode = "412", description = "Somebody else saved meanwhile", ref = "Problem")
     @PutMapping("/draft")
     ResponseEntity<DraftView> save(
             @PathVariable String id, @RequestBody NewDraft wanted, SeenVersion seen, Officer officer) {
@@ -139,7 +134,7 @@ class SummaryController {
     @Operation(summary = "Publish the draft as the next version", description = "`If-Match` states the draft as seen.")
     @ApiResponse(responseCode = "201", description = "The version is published, for ever as it is")
     @ApiResponse(responseCode = "200", description = "This very request had published it before")
-    @ApiResponse(responseCode = "422", description = "A sentence has no source; the answer names it", ref = "Problem")
+    @ApiResponse(responseCode = "422", description = "A sentence has no source; the answer names it")
     @PostMapping("/versions")
     ResponseEntity<VersionView> publish(
             @PathVariable String id,
@@ -167,7 +162,7 @@ class SummaryController {
 
     @Operation(summary = "File a correction", description = "For delegations, until the deadline of the version.")
     @ApiResponse(responseCode = "201", description = "The correction is filed")
-    @ApiResponse(responseCode = "409", description = "The time for corrections is over", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "The time for corrections is over")
     @PostMapping("/corrections")
     ResponseEntity<CorrectionView> file(
             @PathVariable String id, @RequestBody NewCorrection wanted, Officer officer, IdempotencyKey key) {
@@ -183,7 +178,7 @@ class SummaryController {
             description = "`acceptedIn` names the version that has it; without it, the correction is not accepted and "
                     + "`reason` says why.")
     @ApiResponse(responseCode = "200", description = "The correction with its answer")
-    @ApiResponse(responseCode = "409", description = "It was answered before", ref = "Problem")
+    @ApiResponse(responseCode = "409", description = "It was answered before")
     @PostMapping("/corrections/{number}/answer")
     CorrectionView answer(
             @PathVariable String id,

@@ -9,7 +9,9 @@ import org.a4p.pages.problem.MissingIdempotencyKey;
  */
 public record IdempotencyKey(String value) {
 
-    static final String HEADER = "Idempotency-Key";
+    /** The header of a program's request. */
+    public static final String HEADER = "Idempotency-Key";
+
     static final String FIELD = "idempotencyKey";
 
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7E]{1,128}");
