@@ -1,4 +1,4 @@
-/** Who may do what. */
+/** Who may do what, to whose things, in which state: one table, one point of decision. */
 @NullMarked
 package org.a4p.authorization;
 
