@@ -1,9 +1,9 @@
 package org.a4p.consultation.alignment;
 
 import java.time.Instant;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ public class Admission {
         authorization.require(
                 officer,
                 Action.TAKE_POSITION,
-                Whose.OTHER,
+                Ownership.FOREIGN,
                 statement.place().consultation().at(at));
         if (Statements.isProcedure(statement.contribution())) {
             throw PositionRefused.noPositionOnProcedure();
@@ -41,7 +41,7 @@ public class Admission {
         authorization.require(
                 officer,
                 Action.REVOKE_POSITION,
-                Whose.OWN,
+                Ownership.OWN,
                 statement.place().consultation().at(at));
     }
 

@@ -3,11 +3,12 @@ package org.a4p.consultation.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import org.a4p.authorization.Ownership;
+import org.a4p.authorization.StateNow;
 import org.a4p.consultation.attachment.content.ContentCheck;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Situation;
-import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
@@ -108,21 +109,21 @@ public class Uploading {
     /** Lets a file go that its delegation uploaded and no contribution has. */
     public void discard(Attachment attachment, Officer officer) {
         ThematicThread thread = threads.find(attachment.thread()).orElseThrow(NotFound::new);
-        Whose whose = Whose.of(officer.delegation().code(), attachment.delegation());
-        authorization.require(officer, Action.ATTACH, whose, situation(thread));
+        Ownership owner = Ownership.of(officer.delegation().code(), attachment.delegation());
+        authorization.require(officer, Action.ATTACH, owner, situation(thread));
         if (attachment.claim() != null || !attachments.leaving(attachment)) {
             throw AttachmentUnusable.taken(attachment.name());
         }
     }
 
     private ThreadId requireOpen(String id, Officer officer) {
-        authorization.requireRole(officer, Action.ATTACH, Whose.OWN);
+        authorization.requireRole(officer, Action.ATTACH, Ownership.OWN);
         ThematicThread thread = ThreadId.read(id).flatMap(threads::find).orElseThrow(NotFound::new);
-        authorization.require(officer, Action.ATTACH, Whose.OWN, situation(thread));
+        authorization.require(officer, Action.ATTACH, Ownership.OWN, situation(thread));
         return thread.id();
     }
 
-    private Situation situation(ThematicThread thread) {
+    private StateNow<ConsultationState> situation(ThematicThread thread) {
         return consultations.get(thread.consultation()).at(clock.instant());
     }
 

@@ -1,6 +1,6 @@
 package org.a4p.consultation.authorization;
 
-/** Where a consultation stands between its dates; what each role may do follows from it. */
+/** State of a consultation between its dates; what each role may do follows from it. */
 public enum ConsultationState {
     /** Announced; nothing may be said yet. */
     PLANNED,
@@ -11,16 +11,5 @@ public enum ConsultationState {
     /** Over; what was said is summed up. */
     CLOSED,
     /** For reading only. */
-    ARCHIVED;
-
-    /** Its letter in the authorization table. */
-    char letter() {
-        return switch (this) {
-            case PLANNED -> 'P';
-            case OPEN -> 'O';
-            case SILENT_READING -> 'R';
-            case CLOSED -> 'C';
-            case ARCHIVED -> 'A';
-        };
-    }
+    ARCHIVED
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.delegations.Delegation;
@@ -44,7 +43,7 @@ public class Balance {
 
     /** Every delegation but the Secretariat's own departments, in the directory's order. */
     public List<Standpoint> of(Consultation consultation, Officer officer) {
-        authorization.requireRole(officer, Action.SEE_BALANCE, Whose.OTHER);
+        authorization.require(officer, Action.SEE_BALANCE);
         Tally tally = tallies.of(consultation.id());
         Map<DelegationCode, LocalDate> reminded = reminders.latest(consultation.id());
         LocalDate today = days.today();

@@ -3,9 +3,9 @@ package org.a4p.consultation.balance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.delegations.Officer;
@@ -39,7 +39,7 @@ public class Reminded {
 
     /** Only for those who speak for their delegation. */
     public List<Consultation> of(Officer officer) {
-        if (!authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
+        if (!authorization.mayEver(officer, Action.CONTRIBUTE, Ownership.OWN)) {
             return List.of();
         }
         return reminders.of(officer.delegation().code(), AMONG).stream()

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.TypedTerms;
@@ -47,7 +46,7 @@ public class Reminding {
 
     public Outcome remind(Consultation consultation, List<String> codes, Officer officer) {
         Instant now = clock.instant();
-        authorization.require(officer, Action.REMIND, Whose.OTHER, consultation.at(now));
+        authorization.require(officer, Action.REMIND, consultation.at(now));
         List<DelegationCode> wanted = codes.stream().map(reading::delegation).toList();
         if (wanted.isEmpty()) {
             throw new NobodyChosen();

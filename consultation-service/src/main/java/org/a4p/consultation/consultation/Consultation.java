@@ -2,9 +2,9 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import java.util.List;
+import org.a4p.authorization.StateNow;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.NotInThisState;
-import org.a4p.consultation.authorization.Situation;
 import org.a4p.consultation.consultation.Plan.Dates;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
@@ -165,8 +165,9 @@ public record Consultation(
     }
 
     /** The round as it stands at this instant, for deciding what may be done. */
-    public Situation at(Instant instant) {
-        return new Moment(this, instant);
+    public StateNow<ConsultationState> at(Instant instant) {
+        ConsultationState state = stateAt(instant);
+        return new StateNow<>(state, () -> refusal(state));
     }
 
     public boolean isOpenAt(Instant instant) {
@@ -186,22 +187,12 @@ public record Consultation(
         return "/consultations/" + id;
     }
 
-    private record Moment(Consultation consultation, Instant instant) implements Situation {
-
-        @Override
-        public ConsultationState state() {
-            return consultation.stateAt(instant);
-        }
-
-        @Override
-        public Failure refusal() {
-            return switch (state()) {
-                case PLANNED -> ConsultationRefused.consultationNotOpenYet(consultation.opens);
-                case OPEN -> new NotInThisState(ConsultationState.OPEN);
-                case SILENT_READING -> ConsultationRefused.silentReading(consultation.speakingEnds());
-                case CLOSED -> ConsultationRefused.consultationOver(consultation.closes);
-                case ARCHIVED -> new NotInThisState(ConsultationState.ARCHIVED);
-            };
-        }
+    private Failure refusal(ConsultationState state) {
+        return switch (state) {
+            case PLANNED -> ConsultationRefused.consultationNotOpenYet(opens);
+            case OPEN, ARCHIVED -> new NotInThisState(state);
+            case SILENT_READING -> ConsultationRefused.silentReading(speakingEnds());
+            case CLOSED -> ConsultationRefused.consultationOver(closes);
+        };
     }
 }

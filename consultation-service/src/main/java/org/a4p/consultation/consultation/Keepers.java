@@ -3,7 +3,6 @@ package org.a4p.consultation.consultation;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,10 @@ public class Keepers {
 
     /** Passes an officer with a role that may do it at some time. */
     public void require(Officer officer, Action action) {
-        authorization.requireRole(officer, action, Whose.OTHER);
+        authorization.requireRole(officer, action);
     }
 
     boolean isTime(Officer officer, Action action, ConsultationState state) {
-        return authorization.allows(officer.roles(), action, Whose.OTHER, state);
+        return authorization.allows(officer.roles(), action, state);
     }
 }

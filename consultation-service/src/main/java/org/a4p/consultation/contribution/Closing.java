@@ -3,10 +3,10 @@ package org.a4p.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import org.a4p.authorization.StateNow;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Situation;
-import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
@@ -36,7 +36,7 @@ public class Closing {
 
     /** Closes the thread, or finds the conclusion by which this very request closed it before. */
     public Appended close(String id, Words conclusion, Officer officer, IdempotencyKey key) {
-        authorization.requireRole(officer, Action.CLOSE_THREAD, Whose.OTHER);
+        authorization.requireRole(officer, Action.CLOSE_THREAD);
         Place place = places.get(id);
         place.consultation().requireGuide(officer);
         Appended closed = append(
@@ -51,7 +51,7 @@ public class Closing {
 
     /** Opens the thread again, or finds the entry by which this very request did so before. */
     public Appended reopen(String id, Words reason, Officer officer, IdempotencyKey key) {
-        authorization.requireRole(officer, Action.REOPEN_THREAD, Whose.OTHER);
+        authorization.requireRole(officer, Action.REOPEN_THREAD);
         Place place = places.get(id);
         place.consultation().requireGuide(officer);
         Appended reopened = append(
@@ -76,10 +76,10 @@ public class Closing {
                 now,
                 RequestId.of(officer.subject(), thread.toString(), turn.key),
                 event);
-        Situation situation = place.consultation().at(now);
-        return authorization.allows(officer.roles(), turn.action, Whose.OTHER, situation.state())
+        StateNow<ConsultationState> situation = place.consultation().at(now);
+        return authorization.allows(officer.roles(), turn.action, situation.state())
                 ? sequence.append(place.thread(), candidate)
-                : sequence.repeated(candidate, situation.refusal());
+                : sequence.repeated(candidate, situation.refusal().get());
     }
 
     private record Turn(Action action, ContributionType type, Words words, IdempotencyKey key) {}

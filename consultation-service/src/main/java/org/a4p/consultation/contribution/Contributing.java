@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
+import org.a4p.authorization.StateNow;
 import org.a4p.consultation.attachment.AttachmentClaims;
 import org.a4p.consultation.attachment.AttachmentClaims.Claimant;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Situation;
-import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
@@ -58,7 +59,7 @@ public class Contributing {
 
     /** Publishes the words under the thread's next number, or finds what this very request published before. */
     public Appended contribute(PublishContribution typed, Officer officer, IdempotencyKey key) {
-        authorization.requireRole(officer, Action.CONTRIBUTE, Whose.OWN);
+        authorization.requireRole(officer, Action.CONTRIBUTE, Ownership.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
         RequestId request = RequestId.of(officer.subject(), thread.toString(), key);
@@ -91,10 +92,10 @@ public class Contributing {
                 request,
                 entry -> ContributionPublished.of(
                         entry, place, officer.delegation().names()));
-        Situation situation = place.consultation().at(now);
-        return authorization.allows(officer.roles(), Action.CONTRIBUTE, Whose.OWN, situation.state())
+        StateNow<ConsultationState> situation = place.consultation().at(now);
+        return authorization.allows(officer.roles(), Action.CONTRIBUTE, Ownership.OWN, situation.state())
                 ? append(place.thread(), candidate)
-                : sequence.repeated(candidate, situation.refusal());
+                : sequence.repeated(candidate, situation.refusal().get());
     }
 
     /** Files are tied to the contribution before it has its number, so that no other can have them. */

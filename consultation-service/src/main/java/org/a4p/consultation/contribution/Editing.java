@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
+import org.a4p.authorization.StateNow;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Situation;
-import org.a4p.consultation.authorization.Whose;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
@@ -72,7 +73,6 @@ public class Editing {
                 && authorization.allows(
                         officer.roles(),
                         Action.CLOSE_THREAD,
-                        Whose.OTHER,
                         place.consultation().stateAt(clock.instant()));
     }
 
@@ -144,12 +144,13 @@ public class Editing {
     }
 
     /** What the chair wrote is corrected by those who could have written it, whichever of their delegations it was. */
-    private void requireRight(Officer officer, Action action, Contribution contribution, Situation situation) {
+    private void requireRight(
+            Officer officer, Action action, Contribution contribution, StateNow<ConsultationState> situation) {
         if (contribution.type().isProcedure()) {
-            authorization.require(officer, Action.CLOSE_THREAD, Whose.OTHER, situation);
+            authorization.require(officer, Action.CLOSE_THREAD, situation);
         } else {
             authorization.require(
-                    officer, action, Whose.of(officer.delegation().code(), contribution.delegation()), situation);
+                    officer, action, Ownership.of(officer.delegation().code(), contribution.delegation()), situation);
         }
     }
 

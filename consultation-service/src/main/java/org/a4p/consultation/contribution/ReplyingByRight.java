@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -79,7 +79,7 @@ public class ReplyingByRight {
         authorization.require(
                 officer,
                 Action.REPLY_BY_RIGHT,
-                Whose.of(delegation, naming.delegation()),
+                Ownership.of(delegation, naming.delegation()),
                 place.consultation().at(now));
         if (!naming.links().named().contains(delegation)) {
             throw ContributionRefused.notNamed(to);

@@ -1,9 +1,9 @@
 package org.a4p.consultation.drafting;
 
 import java.time.Clock;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.PublicationRule;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -49,7 +49,7 @@ public class ClearancePractice implements PublicationRule {
 
     /** Sets what the officer's own delegation does. */
     public void set(boolean required, SeenVersion seen, Officer officer) {
-        authorization.requireRole(officer, Action.SET_CLEARANCE_RULE, Whose.OWN);
+        authorization.requireRole(officer, Action.SET_CLEARANCE_RULE, Ownership.OWN);
         ClearanceRule rule = new ClearanceRule(
                 officer.delegation().code(), required, officer.subject(), clock.instant(), seen.number() + 1);
         if (!rules.save(rule)) {

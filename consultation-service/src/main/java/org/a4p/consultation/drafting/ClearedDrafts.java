@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Contributing;
@@ -71,7 +71,7 @@ class ClearedDrafts {
     Clearance resumed(Clearance draft, Officer officer) {
         if (draft.state() != State.CLEARED
                 || now().isBefore(draft.last().at().plus(GRACE))
-                || !authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
+                || !authorization.mayEver(officer, Action.CONTRIBUTE, Ownership.OWN)) {
             return draft;
         }
         try {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
@@ -152,7 +152,7 @@ public class Clearing {
     /** Gives the draft up; it stays readable for the delegation. */
     public Clearance discard(Clearance draft, Officer officer) {
         Instant now = now();
-        authorization.requireRole(officer, Action.SUBMIT_FOR_CLEARANCE, Whose.OWN);
+        authorization.requireRole(officer, Action.SUBMIT_FOR_CLEARANCE, Ownership.OWN);
         return stepped(draft, new Step(State.DISCARDED, officer.name(), now, ""), draft.fields(), officer);
     }
 
@@ -165,7 +165,7 @@ public class Clearing {
         if (draft.state() == State.PUBLISHED) {
             return draft;
         }
-        authorization.requireRole(officer, Action.CLEAR_DRAFT, Whose.OWN);
+        authorization.requireRole(officer, Action.CLEAR_DRAFT, Ownership.OWN);
         if (draft.state() == State.CLEARED) {
             return cleared.publish(draft, officer);
         }
@@ -208,7 +208,8 @@ public class Clearing {
     }
 
     private void require(Officer officer, Action action, Place place, Instant now) {
-        authorization.require(officer, action, Whose.OWN, place.consultation().at(now));
+        authorization.require(
+                officer, action, Ownership.OWN, place.consultation().at(now));
     }
 
     private Instant now() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.ContributionWritten;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
@@ -54,7 +54,7 @@ public class Drafting {
         Place place = places.get(thread);
         Instant now = clock.instant();
         authorization.require(
-                officer, Action.SAVE_DRAFT, Whose.OWN, place.consultation().at(now));
+                officer, Action.SAVE_DRAFT, Ownership.OWN, place.consultation().at(now));
         Map<String, String> kept = kept(fields);
         WorkingDraft draft = new WorkingDraft(id(place.thread().id(), officer), kept, now, seen.number() + 1);
         if (!drafts.save(draft)) {

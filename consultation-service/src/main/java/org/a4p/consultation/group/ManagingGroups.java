@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -46,12 +44,12 @@ public class ManagingGroups {
 
     /** No consultation is involved, so that it is the same in every state. */
     public boolean mayManage(Officer officer) {
-        return authorization.allows(officer.roles(), Action.MANAGE_GROUPS, Whose.OTHER, ConsultationState.OPEN);
+        return authorization.allows(officer.roles(), Action.MANAGE_GROUPS);
     }
 
     /** Creates a group; the same wish a second time finds what the first one made. */
     public Group create(GroupId id, SixLanguages names, Officer officer) {
-        authorization.requireRole(officer, Action.MANAGE_GROUPS, Whose.OTHER);
+        authorization.require(officer, Action.MANAGE_GROUPS);
         Group group = Group.named(id, GroupNames.check(names));
         if (groups.add(group)) {
             return group;
@@ -113,7 +111,7 @@ public class ManagingGroups {
      * @throws StaleVersion if somebody changed it meanwhile; then nothing is changed now
      */
     public Group change(GroupId id, SeenVersion seen, Officer officer, UnaryOperator<Group> change) {
-        authorization.requireRole(officer, Action.MANAGE_GROUPS, Whose.OTHER);
+        authorization.require(officer, Action.MANAGE_GROUPS);
         Group group = groups.find(id).orElseThrow(NotFound::new);
         seen.require(group.version());
         Group changed = change.apply(group);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.importing.sheet.LineProblem;
 import org.a4p.consultation.importing.sheet.Sheet;
 import org.a4p.consultation.importing.sheet.Sheets;
@@ -28,7 +27,7 @@ public class Imports {
     }
 
     public void requireImporter(Officer officer) {
-        authorization.requireRole(officer, Action.IMPORT, Whose.OTHER);
+        authorization.require(officer, Action.IMPORT);
     }
 
     public Report run(Kind kind, byte[] file, Officer officer, boolean dryRun) {

@@ -2,9 +2,9 @@ package org.a4p.consultation.moderation;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionRefused;
@@ -86,7 +86,7 @@ public class Reporting {
         authorization.require(
                 officer,
                 action,
-                Whose.of(officer.delegation().code(), contribution.delegation()),
+                Ownership.of(officer.delegation().code(), contribution.delegation()),
                 reviewers.placeOf(contribution).consultation().at(reviewers.now()));
         return contribution;
     }

@@ -2,9 +2,9 @@ package org.a4p.consultation.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Place;
@@ -44,7 +44,7 @@ public class Reviewers {
 
     void require(Officer officer, Action action, Review review) {
         Consultation consultation = placeOf(review).consultation();
-        authorization.require(officer, action, whose(officer, review), consultation.at(now()));
+        authorization.require(officer, action, ownership(officer, review), consultation.at(now()));
         requireResponsible(officer, consultation);
     }
 
@@ -56,7 +56,7 @@ public class Reviewers {
 
     public boolean may(Officer officer, Action action, Review review) {
         Consultation consultation = placeOf(review).consultation();
-        return authorization.allows(officer.roles(), action, whose(officer, review), consultation.stateAt(now()))
+        return authorization.allows(officer.roles(), action, ownership(officer, review), consultation.stateAt(now()))
                 && (action == Action.APPEAL || consultation.isGuidedBy(officer));
     }
 
@@ -64,13 +64,13 @@ public class Reviewers {
     public boolean mayRead(Officer officer, Review review) {
         Consultation consultation = placeOf(review).consultation();
         return authorization.allows(
-                        officer.roles(), Action.READ_AUDIT, whose(officer, review), consultation.stateAt(now()))
+                        officer.roles(), Action.READ_AUDIT, ownership(officer, review), consultation.stateAt(now()))
                 && (officer.hasRole(Role.AUDITOR) || consultation.isGuidedBy(officer));
     }
 
     public void requireReader(Officer officer, Review review) {
         Consultation consultation = placeOf(review).consultation();
-        authorization.require(officer, Action.READ_AUDIT, whose(officer, review), consultation.at(now()));
+        authorization.require(officer, Action.READ_AUDIT, ownership(officer, review), consultation.at(now()));
         if (!officer.hasRole(Role.AUDITOR)) {
             requireResponsible(officer, consultation);
         }
@@ -78,10 +78,10 @@ public class Reviewers {
 
     /** Passes whoever has some queue to look at. */
     public void requireQueue(Officer officer) {
-        authorization.requireRole(officer, Action.READ_AUDIT, Whose.OTHER);
+        authorization.requireRole(officer, Action.READ_AUDIT, Ownership.FOREIGN);
     }
 
-    private static Whose whose(Officer officer, Review review) {
-        return Whose.of(officer.delegation().code(), review.author());
+    private static Ownership ownership(Officer officer, Review review) {
+        return Ownership.of(officer.delegation().code(), review.author());
     }
 }

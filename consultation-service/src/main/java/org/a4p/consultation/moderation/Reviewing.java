@@ -3,9 +3,9 @@ package org.a4p.consultation.moderation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.moderation.Review.Appeal;
 import org.a4p.consultation.moderation.Review.Claim;
@@ -91,7 +91,7 @@ public class Reviewing {
         authorization.require(
                 officer,
                 Action.APPEAL,
-                Whose.of(officer.delegation().code(), seen.author()),
+                Ownership.of(officer.delegation().code(), seen.author()),
                 reviewers.placeOf(seen).consultation().at(reviewers.now()));
         Appeal before = seen.appeal();
         if (before != null

@@ -3,7 +3,6 @@ package org.a4p.consultation.reading;
 import java.util.List;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.web.Arrivals;
@@ -33,7 +32,7 @@ class Reading {
      * that saying it twice says no more than saying it once: no key is needed.
      */
     void read(String thread, NumberRanges numbers, Officer officer) {
-        authorization.requireRole(officer, Action.MARK_READ, Whose.OTHER);
+        authorization.require(officer, Action.MARK_READ);
         Place place = places.get(thread);
         NumberRanges there = numbers.upTo(last(place));
         if (there.count() > 0) {

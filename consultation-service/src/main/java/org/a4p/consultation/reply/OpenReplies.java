@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -51,12 +51,12 @@ class OpenReplies {
 
     /** Whether replies by right are among what the officer ever does. */
     boolean concern(Officer officer) {
-        return authorization.mayEver(officer, Action.REPLY_BY_RIGHT, Whose.OTHER);
+        return authorization.mayEver(officer, Action.REPLY_BY_RIGHT, Ownership.FOREIGN);
     }
 
     /** The last first. */
     List<OpenReply> of(Officer officer) {
-        authorization.requireRole(officer, Action.REPLY_BY_RIGHT, Whose.OTHER);
+        authorization.requireRole(officer, Action.REPLY_BY_RIGHT, Ownership.FOREIGN);
         List<Slot> slots = namings.of(officer.delegation().code(), AMONG).stream()
                 .map(naming -> new Slot(naming, officer.delegation().code()))
                 .toList();
@@ -89,7 +89,7 @@ class OpenReplies {
 
     private boolean mayReply(Officer officer, Consultation round) {
         return authorization.allows(
-                officer.roles(), Action.REPLY_BY_RIGHT, Whose.OTHER, round.stateAt(clock.instant()));
+                officer.roles(), Action.REPLY_BY_RIGHT, Ownership.FOREIGN, round.stateAt(clock.instant()));
     }
 
     /** An entry that may be replied to, and where it stands. */

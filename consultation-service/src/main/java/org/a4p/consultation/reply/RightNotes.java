@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Places;
@@ -96,7 +96,7 @@ class RightNotes implements CardNotes {
     }
 
     private boolean allows(Set<Role> roles, ConsultationState state) {
-        return authorization.allows(roles, Action.REPLY_BY_RIGHT, Whose.OTHER, state);
+        return authorization.allows(roles, Action.REPLY_BY_RIGHT, Ownership.FOREIGN, state);
     }
 
     private ConsultationState stateOf(ThreadId thread) {

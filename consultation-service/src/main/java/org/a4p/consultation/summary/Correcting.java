@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.summary.Correction.Answer;
@@ -46,7 +45,7 @@ public class Correcting {
     /** Files the correction, or finds the one that this very request filed before. */
     public Correction file(Consultation consultation, Filing wanted, Officer officer) {
         Instant now = now();
-        authorization.require(officer, Action.FILE_CORRECTION, Whose.OTHER, consultation.at(now));
+        authorization.require(officer, Action.FILE_CORRECTION, consultation.at(now));
         RequestId request = RequestId.of(
                 officer.subject(), "correction " + consultation.id().value(), wanted.key);
         Optional<Correction> before = corrections.filedBy(request);
@@ -97,11 +96,7 @@ public class Correcting {
         Instant now = now();
         Correction.Key id = new Correction.Key(consultation.id(), number);
         Correction correction = corrections.find(id).orElseThrow(NotFound::new);
-        authorization.require(
-                officer,
-                Action.ANSWER_CORRECTION,
-                Whose.of(officer.delegation().code(), correction.delegation()),
-                consultation.at(now));
+        authorization.require(officer, Action.ANSWER_CORRECTION, consultation.at(now));
         consultation.requireGuide(officer);
         RequestId request =
                 RequestId.of(officer.subject(), "answer " + consultation.id().value() + " " + number, verdict.key);

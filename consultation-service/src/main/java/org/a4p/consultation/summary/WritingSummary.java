@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.thread.RequestId;
@@ -39,7 +38,7 @@ public class WritingSummary {
 
     /** The draft, for those who may write it. */
     public SummaryDraft draft(Consultation consultation, Officer officer) {
-        authorization.requireRole(officer, Action.WRITE_SUMMARY, Whose.OTHER);
+        authorization.requireRole(officer, Action.WRITE_SUMMARY);
         consultation.requireGuide(officer);
         return summaries.draft(consultation.id());
     }
@@ -83,7 +82,7 @@ public class WritingSummary {
     }
 
     private void requireWriter(Officer officer, Consultation consultation, Instant now) {
-        authorization.require(officer, Action.WRITE_SUMMARY, Whose.OTHER, consultation.at(now));
+        authorization.require(officer, Action.WRITE_SUMMARY, consultation.at(now));
         consultation.requireGuide(officer);
     }
 

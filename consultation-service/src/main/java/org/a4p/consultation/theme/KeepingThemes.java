@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
@@ -144,7 +143,7 @@ public class KeepingThemes {
 
     /** Passes an officer who may do this to themes. */
     void require(Officer officer, Action action) {
-        authorization.requireRole(officer, action, Whose.OTHER);
+        authorization.require(officer, action);
     }
 
     /** The theme may have been renamed since; what was asked for then is what counts, and its code never changes. */

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -93,7 +91,7 @@ class ConsultationPage {
     }
 
     private boolean maySeeBalance(Officer officer) {
-        return authorization.allows(officer.roles(), Action.SEE_BALANCE, Whose.OTHER, ConsultationState.OPEN);
+        return authorization.allows(officer.roles(), Action.SEE_BALANCE);
     }
 
     private Consultation get(String id) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -47,7 +46,7 @@ public class OpeningThreads {
 
     /** Opens a thread, or finds the one that this very request opened before. */
     public Opened open(OpenThread command, Officer officer, IdempotencyKey key) {
-        authorization.requireRole(officer, Action.OPEN_THREAD, Whose.OTHER);
+        authorization.requireRole(officer, Action.OPEN_THREAD);
         Consultation consultation = consultations.find(command.consultation()).orElseThrow(NotFound::new);
         consultation.requireGuide(officer);
         checkTitle(command.title());
@@ -58,7 +57,7 @@ public class OpeningThreads {
             return repeated(before.get(), command);
         }
         Instant now = clock.instant();
-        authorization.require(officer, Action.OPEN_THREAD, Whose.OTHER, consultation.at(now));
+        authorization.require(officer, Action.OPEN_THREAD, consultation.at(now));
         return add(consultation, number -> ThematicThread.opened(number, command, officer, now, request), officer);
     }
 

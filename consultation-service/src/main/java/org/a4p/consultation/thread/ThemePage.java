@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.ConsultationCard;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.theme.Lineage;
@@ -60,8 +58,7 @@ class ThemePage {
         model.put("rounds", theme.isMerged() ? List.of() : rounds(theme, language));
         model.put(
                 "mayKeep",
-                officer.filter(known -> authorization.allows(
-                                known.roles(), Action.RENAME_THEME, Whose.OTHER, ConsultationState.OPEN))
+                officer.filter(known -> authorization.allows(known.roles(), Action.RENAME_THEME))
                         .isPresent());
         return new ModelAndView("thread/theme", model);
     }

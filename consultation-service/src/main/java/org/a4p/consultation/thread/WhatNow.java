@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Component;
@@ -35,12 +35,12 @@ class WhatNow {
     List<String> may(Consultation consultation, Optional<Officer> reader) {
         List<String> may = new ArrayList<>(List.of("read"));
         for (Action action : SPEAKING) {
-            if (allows(consultation, reader, action, Whose.OWN)) {
+            if (allowsOwn(consultation, reader, action)) {
                 may.add(action.slug());
             }
         }
         if (consultation.stateAt(clock.instant()) == ConsultationState.PLANNED
-                && allows(consultation, reader, Action.SAVE_DRAFT, Whose.OWN)) {
+                && allowsOwn(consultation, reader, Action.SAVE_DRAFT)) {
             may.add(Action.SAVE_DRAFT.slug());
         }
         for (Action action : GUIDING) {
@@ -52,7 +52,7 @@ class WhatNow {
     }
 
     boolean mayGuide(Consultation consultation, Optional<Officer> reader, Action action) {
-        return allows(consultation, reader, action, Whose.OTHER)
+        return allows(consultation, reader, action)
                 && reader.filter(consultation::isGuidedBy).isPresent();
     }
 
@@ -61,14 +61,20 @@ class WhatNow {
         return consultation.stateAt(clock.instant()) == ConsultationState.ARCHIVED
                 ? List.of()
                 : KEEPING.entrySet().stream()
-                        .filter(each -> allows(consultation, reader, each.getKey(), Whose.OTHER))
+                        .filter(each -> allows(consultation, reader, each.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
     }
 
-    private boolean allows(Consultation consultation, Optional<Officer> reader, Action action, Whose whose) {
-        return reader.filter(officer ->
-                        authorization.allows(officer.roles(), action, whose, consultation.stateAt(clock.instant())))
+    private boolean allowsOwn(Consultation consultation, Optional<Officer> reader, Action action) {
+        return reader.filter(officer -> authorization.allows(
+                        officer.roles(), action, Ownership.OWN, consultation.stateAt(clock.instant())))
+                .isPresent();
+    }
+
+    private boolean allows(Consultation consultation, Optional<Officer> reader, Action action) {
+        return reader.filter(
+                        officer -> authorization.allows(officer.roles(), action, consultation.stateAt(clock.instant())))
                 .isPresent();
     }
 

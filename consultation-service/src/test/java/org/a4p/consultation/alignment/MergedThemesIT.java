@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.ThemeScene;
 import org.a4p.consultation.thread.ThreadId;
@@ -29,9 +29,9 @@ class MergedThemesIT {
 
     @BeforeEach
     void uruguayAlignsItselfUnderTheThemeThatWillBeMerged() {
-        stage.contribution(Whose.OWN, "Training comes before deployment.");
+        stage.contribution(Ownership.OWN, "Training comes before deployment.");
         assertThat(AlignmentScene.post(
-                                stage.owner(Whose.OTHER),
+                                stage.owner(Ownership.FOREIGN),
                                 stage.contributions() + "/1/positions",
                                 Map.of("stance", "ALIGNS"),
                                 0)

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How positions are taken and revoked from outside. */
@@ -24,8 +24,8 @@ final class PositionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = stage.contribution(whose, "To be aligned with.") + "/positions";
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = stage.contribution(owner, "To be aligned with.") + "/positions";
             return visitor -> AlignmentScene.post(visitor, path, Map.of("stance", "ALIGNS"), 0);
         }
     }
@@ -38,10 +38,10 @@ final class PositionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            Whose author = whose == Whose.OWN ? Whose.OTHER : Whose.OWN;
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            Ownership author = owner == Ownership.OWN ? Ownership.FOREIGN : Ownership.OWN;
             String path = stage.contribution(author, "Aligned with.") + "/positions";
-            HttpResponse<String> taken = AlignmentScene.post(stage.owner(whose), path, Map.of("stance", "ALIGNS"), 0);
+            HttpResponse<String> taken = AlignmentScene.post(stage.owner(owner), path, Map.of("stance", "ALIGNS"), 0);
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
             return visitor -> AlignmentScene.post(visitor, path + "/revocation", Map.of(), 1);
         }

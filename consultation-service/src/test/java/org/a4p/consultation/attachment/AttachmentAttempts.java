@@ -3,10 +3,10 @@ package org.a4p.consultation.attachment;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How files are tried from outside. */
@@ -22,11 +22,11 @@ final class AttachmentAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            if (whose == Whose.OWN) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            if (owner == Ownership.OWN) {
                 return visitor -> upload(stage, visitor);
             }
-            String path = upload(stage, stage.owner(whose))
+            String path = upload(stage, stage.owner(owner))
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();

@@ -2,6 +2,7 @@ package org.a4p.consultation.authorization;
 
 import java.net.http.HttpResponse;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.testing.Visitor;
 
 /**
@@ -15,7 +16,7 @@ public interface Attempt {
     /**
      * Prepares, on a stage that is open, what the action is done to, and tells how a visitor then does it.
      *
-     * @param whose to whom it has to belong: to {@link Stage#OWN}, the delegation of whoever will try, or to {@link Stage#OTHER}
+     * @param owner to whom it has to belong: to {@link Stage#OWN}, the delegation of whoever will try, or to {@link Stage#OTHER}
      */
-    Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose);
+    Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner);
 }

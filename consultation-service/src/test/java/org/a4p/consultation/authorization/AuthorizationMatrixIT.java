@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.delegations.Role;
 import org.a4p.testing.Visitor;
@@ -48,11 +49,11 @@ class AuthorizationMatrixIT {
     @TestFactory
     Stream<DynamicTest> everyCell() {
         return ATTEMPTS.values().stream()
-                .flatMap(attempt -> Arrays.stream(Whose.values())
-                        .flatMap(whose -> Arrays.stream(ConsultationState.values())
+                .flatMap(attempt -> Arrays.stream(Ownership.values())
+                        .flatMap(owner -> Arrays.stream(ConsultationState.values())
                                 .map(state -> {
-                                    String name = attempt.action().slug() + ", " + whose + ", " + state;
-                                    return DynamicTest.dynamicTest(name, () -> row(attempt, whose, state));
+                                    String name = attempt.action().slug() + ", " + owner + ", " + state;
+                                    return DynamicTest.dynamicTest(name, () -> row(attempt, owner, state));
                                 })));
     }
 
@@ -60,20 +61,20 @@ class AuthorizationMatrixIT {
      * Refusals change nothing, so they share one preparation; each success needs one of its own. What is another delegation's own
      * affair is refused as if it were not there.
      */
-    private void row(Attempt attempt, Whose whose, ConsultationState state) {
-        Prepared shared = prepared(attempt, whose, state);
+    private void row(Attempt attempt, Ownership owner, ConsultationState state) {
+        Prepared shared = prepared(attempt, owner, state);
         assertThat(shared.act().apply(service.anybody()).statusCode())
                 .as("nobody in particular")
                 .isEqualTo(401);
         for (Role role : Role.values()) {
-            if (!authorization.allows(Set.of(role), attempt.action(), whose, state)) {
+            if (!authorization.allows(Set.of(role), attempt.action(), owner, state)) {
                 HttpResponse<String> answer = shared.act().apply(shared.stage().trying(role));
                 assertThat(answer.statusCode()).as(role + ": " + answer.body()).isIn(403, 404, 409);
             }
         }
         for (Role role : Role.values()) {
-            if (authorization.allows(Set.of(role), attempt.action(), whose, state)) {
-                Prepared prepared = prepared(attempt, whose, state);
+            if (authorization.allows(Set.of(role), attempt.action(), owner, state)) {
+                Prepared prepared = prepared(attempt, owner, state);
                 HttpResponse<String> answer =
                         prepared.act().apply(prepared.stage().trying(role));
                 assertThat(answer.statusCode()).as(role + ": " + answer.body()).isBetween(200, 303);
@@ -81,9 +82,9 @@ class AuthorizationMatrixIT {
         }
     }
 
-    private Prepared prepared(Attempt attempt, Whose whose, ConsultationState state) {
+    private Prepared prepared(Attempt attempt, Ownership owner, ConsultationState state) {
         Stage stage = Stage.open(service);
-        Function<Visitor, HttpResponse<String>> act = attempt.prepare(stage, whose);
+        Function<Visitor, HttpResponse<String>> act = attempt.prepare(stage, owner);
         stage.moveTo(state);
         return new Prepared(stage, act);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationFixture;
@@ -68,12 +69,12 @@ public record Stage(RunningService service, Consultation consultation, String th
     }
 
     /** The head of the delegation to which what is prepared belongs. */
-    public Visitor owner(Whose whose) {
-        return service.officer("owner", delegation(whose), "delegate", "head-of-delegation");
+    public Visitor owner(Ownership owner) {
+        return service.officer("owner", delegation(owner), "delegate", "head-of-delegation");
     }
 
-    public String delegation(Whose whose) {
-        return whose == Whose.OWN ? OWN : OTHER;
+    public String delegation(Ownership owner) {
+        return owner == Ownership.OWN ? OWN : OTHER;
     }
 
     public Visitor facilitator() {
@@ -89,8 +90,8 @@ public record Stage(RunningService service, Consultation consultation, String th
     }
 
     /** Publishes a statement; its path for programs. */
-    public String contribution(Whose whose, String text) {
-        HttpResponse<String> published = owner(whose).post(contributions(), Map.of("text", text));
+    public String contribution(Ownership owner, String text) {
+        HttpResponse<String> published = owner(owner).post(contributions(), Map.of("text", text));
         assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
         return published.headers().firstValue("Location").orElseThrow();
     }

@@ -4,10 +4,10 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How the balance is looked at, and missions reminded, from outside. */
@@ -22,7 +22,7 @@ final class BalanceAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = "/api/consultations/" + stage.consultation().id() + "/balance";
             return visitor -> visitor.get(path);
         }
@@ -35,9 +35,9 @@ final class BalanceAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = "/api/consultations/" + stage.consultation().id() + "/reminders";
-            return visitor -> visitor.post(path, Map.of("delegations", List.of(stage.delegation(whose))));
+            return visitor -> visitor.post(path, Map.of("delegations", List.of(stage.delegation(owner))));
         }
     }
 }

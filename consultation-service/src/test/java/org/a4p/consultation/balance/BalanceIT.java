@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,15 +25,16 @@ class BalanceIT {
 
     @Test
     void tellsWhoHasSpokenInWhichLanguageAndWhoHasNot() {
-        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous saluons le projet.", "language", "fr"));
-        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "And we support it.", "language", "en"));
+        stage.owner(Ownership.OWN)
+                .post(stage.contributions(), Map.of("text", "Nous saluons le projet.", "language", "fr"));
+        stage.owner(Ownership.OWN).post(stage.contributions(), Map.of("text", "And we support it.", "language", "en"));
 
         JsonNode senegal = row("SEN");
         assertThat(senegal.get("voiced").asString()).isEqualTo("SPOKE");
         assertThat(senegal.get("entries").toString()).isEqualTo("{\"en\":1,\"fr\":1}");
         assertThat(row("URY").get("voiced").asString()).isEqualTo("SILENT");
 
-        stage.owner(Whose.OTHER).post(stage.contributions(), Map.of("text", "So do we."));
+        stage.owner(Ownership.FOREIGN).post(stage.contributions(), Map.of("text", "So do we."));
         assertThat(row("URY").get("voiced").asString())
                 .as("counted on from there")
                 .isEqualTo("SPOKE");
@@ -53,7 +54,7 @@ class BalanceIT {
 
     @Test
     void aConclusionIsNoVoiceOfWhoFacilitates() {
-        stage.contribution(Whose.OTHER, "We are here.");
+        stage.contribution(Ownership.FOREIGN, "We are here.");
         HttpResponse<String> concluded = stage.service()
                 .officer("sen-facilitator", "SEN", "facilitator")
                 .post("/api/threads/" + stage.thread() + "/conclusion", Map.of("text", "All have been heard."));
@@ -66,7 +67,7 @@ class BalanceIT {
 
     @Test
     void filtersByWayRegionRoleAndLanguage() {
-        stage.contribution(Whose.OWN, "We are here.");
+        stage.contribution(Ownership.OWN, "We are here.");
 
         assertThat(codes("?voiced=SPOKE")).containsExactly("SEN");
         assertThat(codes("?region=EASTERN_EUROPEAN_STATES")).hasSize(23);
@@ -83,7 +84,7 @@ class BalanceIT {
 
     @Test
     void theFileHasTheSameLines() {
-        stage.contribution(Whose.OWN, "We are here.");
+        stage.contribution(Ownership.OWN, "We are here.");
 
         HttpResponse<String> file = stage.secretariat()
                 .get(
@@ -100,8 +101,8 @@ class BalanceIT {
 
     @Test
     void countsWhoHasNotSpokenByRegionRoleAndLanguage() {
-        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
-        stage.contribution(Whose.OTHER, "So are we.");
+        stage.owner(Ownership.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
+        stage.contribution(Ownership.FOREIGN, "So are we.");
 
         JsonNode figures = Visitor.json(stage.secretariat().get("/api" + path + "/figures"));
         int all = codes("").size();
@@ -123,7 +124,7 @@ class BalanceIT {
 
     @Test
     void thePageNamesLanguagesInTheReadersAndLeadsToTheSilent() {
-        stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
+        stage.owner(Ownership.OWN).post(stage.contributions(), Map.of("text", "Nous sommes là.", "language", "fr"));
 
         assertThat(stage.secretariat().get(path, "Accept-Language", "en").body())
                 .contains(
@@ -143,7 +144,7 @@ class BalanceIT {
     @Test
     void aMissionIsRemindedOnceADayAndNotIfItHasSpoken() {
         LocalDate day = today();
-        stage.contribution(Whose.OWN, "We are here.");
+        stage.contribution(Ownership.OWN, "We are here.");
 
         JsonNode first = remind("URY", "SEN", "NOR");
         assertThat(first.get("requested").toString()).isEqualTo("[\"URY\",\"NOR\"]");
@@ -164,7 +165,7 @@ class BalanceIT {
     void isForTheSecretariatAlone() {
         assertThat(stage.service().anybody().get(path).statusCode()).isEqualTo(401);
         assertThat(stage.facilitator().get(path).statusCode()).isEqualTo(403);
-        assertThat(stage.owner(Whose.OWN)
+        assertThat(stage.owner(Ownership.OWN)
                         .get("/consultations/" + stage.consultation().id() + "/balance.csv")
                         .statusCode())
                 .isEqualTo(403);

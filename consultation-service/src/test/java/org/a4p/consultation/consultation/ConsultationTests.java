@@ -25,9 +25,9 @@ class ConsultationTests {
 
     @Test
     void refusesWhatComesTooEarlyOrOneSecondLate() {
-        assertThat(consultation.at(OPENS.minusSeconds(1)).refusal()).hasMessage("consultation-not-open-yet");
+        assertThat(consultation.at(OPENS.minusSeconds(1)).refusal().get()).hasMessage("consultation-not-open-yet");
         assertThat(consultation.at(CLOSES.minusSeconds(1)).state()).isEqualTo(ConsultationState.OPEN);
-        assertThat(consultation.at(CLOSES.plusSeconds(1)).refusal()).hasMessage("consultation-over");
+        assertThat(consultation.at(CLOSES.plusSeconds(1)).refusal().get()).hasMessage("consultation-over");
     }
 
     @Test

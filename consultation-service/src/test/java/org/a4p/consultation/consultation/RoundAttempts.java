@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.theme.ThemeFixture;
 import org.a4p.testing.Visitor;
 
@@ -25,7 +25,7 @@ final class RoundAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> visitor.post("/api/consultations", plan());
         }
     }
@@ -37,7 +37,7 @@ final class RoundAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> visitor.put(path(stage), plan(), "0");
         }
     }
@@ -49,7 +49,7 @@ final class RoundAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             Map<String, String> wanted = Map.of("closes", inDays(9), "reason", "Capitals are asleep.");
             return visitor -> visitor.post(path(stage) + "/extensions", wanted, "0", "a-key");
         }
@@ -62,7 +62,7 @@ final class RoundAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> visitor.put(path(stage) + "/archive", Map.of(), "0");
         }
     }

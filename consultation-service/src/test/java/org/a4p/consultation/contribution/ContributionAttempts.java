@@ -3,10 +3,10 @@ package org.a4p.consultation.contribution;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How what is done to contributions and threads is tried from outside. */
@@ -22,10 +22,10 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            return whose == Whose.OWN
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            return owner == Ownership.OWN
                     ? visitor -> visitor.post(stage.contributions(), Map.of("text", "For my delegation."))
-                    : new Edit().prepare(stage, whose);
+                    : new Edit().prepare(stage, owner);
         }
     }
 
@@ -36,8 +36,8 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = stage.contribution(whose, "With a slip.");
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = stage.contribution(owner, "With a slip.");
             return visitor -> visitor.put(path + "/wording", Map.of("text", "Without."), "\"0\"");
         }
     }
@@ -49,8 +49,8 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = stage.contribution(whose, "Said too early.");
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = stage.contribution(owner, "Said too early.");
             return visitor -> visitor.post(path + "/withdrawal", Map.of("reason", "Too early."), "\"0\"", "a-key");
         }
     }
@@ -63,8 +63,8 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = stage.contribution(whose, "As Senegal said.");
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = stage.contribution(owner, "As Senegal said.");
             return visitor -> visitor.post(path + "/reply-by-right", Map.of("text", "We said otherwise."));
         }
     }
@@ -76,7 +76,7 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = "/api/consultations/" + stage.consultation().id() + "/threads";
             return visitor -> visitor.post(path, Map.of("title", "Another", "opening", "What else?"));
         }
@@ -89,7 +89,7 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> visitor.post("/api/threads/" + stage.thread() + "/conclusion", Map.of("text", "Agreed."));
         }
     }
@@ -101,7 +101,7 @@ final class ContributionAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             stage.facilitator().post("/api/threads/" + stage.thread() + "/conclusion", Map.of("text", "Agreed."));
             return visitor ->
                     visitor.post("/api/threads/" + stage.thread() + "/reopening", Map.of("text", "New facts."));

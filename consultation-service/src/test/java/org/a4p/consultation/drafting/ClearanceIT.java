@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -222,7 +222,8 @@ class ClearanceIT {
     }
 
     private static void publishSummary(Stage stage) {
-        String citation = Visitor.json(stage.owner(Whose.OWN).post(stage.contributions(), Map.of("text", "We agree.")))
+        String citation = Visitor.json(
+                        stage.owner(Ownership.OWN).post(stage.contributions(), Map.of("text", "We agree.")))
                 .get("citation")
                 .asString();
         String summary = "/api/consultations/" + stage.consultation().id() + "/summary";

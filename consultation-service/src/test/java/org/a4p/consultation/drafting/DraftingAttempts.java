@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.testing.Visitor;
 
@@ -17,8 +17,8 @@ final class DraftingAttempts {
 
     private DraftingAttempts() {}
 
-    private static String submitted(Stage stage, Whose whose) {
-        HttpResponse<String> submitted = stage.owner(whose)
+    private static String submitted(Stage stage, Ownership owner) {
+        HttpResponse<String> submitted = stage.owner(owner)
                 .post("/api/threads/" + stage.thread() + "/clearances", Map.of("text", "For clearance."));
         assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(201);
         return submitted.headers().firstValue("Location").orElseThrow();
@@ -32,9 +32,9 @@ final class DraftingAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            if (whose == Whose.OTHER) {
-                return new Submit().prepare(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            if (owner == Ownership.FOREIGN) {
+                return new Submit().prepare(stage, owner);
             }
             String path = "/api/threads/" + stage.thread() + "/draft";
             return visitor -> {
@@ -54,8 +54,8 @@ final class DraftingAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = submitted(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = submitted(stage, owner);
             return visitor -> visitor.put(path + "/words", Map.of("text", "In other words."), "0");
         }
     }
@@ -67,8 +67,8 @@ final class DraftingAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = submitted(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = submitted(stage, owner);
             return visitor -> visitor.post(path + "/clear", Map.of(), "0", "key");
         }
     }
@@ -81,9 +81,9 @@ final class DraftingAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            if (whose == Whose.OTHER) {
-                return new Clear().prepare(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            if (owner == Ownership.FOREIGN) {
+                return new Clear().prepare(stage, owner);
             }
             ClearanceRules rules = stage.service().bean(ClearanceRules.class);
             return visitor -> visitor.put(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How what moderation does is tried from outside. */
@@ -23,8 +23,8 @@ final class ModerationAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String path = stage.contribution(whose, "Reported.");
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String path = stage.contribution(owner, "Reported.");
             return visitor -> visitor.post(path + "/reports", Map.of("reason", "DUPLICATE"));
         }
     }
@@ -36,8 +36,8 @@ final class ModerationAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String review = opened(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String review = opened(stage, owner);
             return visitor -> visitor.post(review + "/decision", decision("KEEP"), "\"0\"", "key");
         }
     }
@@ -49,8 +49,8 @@ final class ModerationAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String review = removed(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String review = removed(stage, owner);
             return visitor -> visitor.post(review + "/appeal", Map.of("text", "It is a fact."));
         }
     }
@@ -62,9 +62,9 @@ final class ModerationAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String review = removed(stage, whose);
-            done(stage.owner(whose).post(review + "/appeal", Map.of("text", "It is a fact.")));
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String review = removed(stage, owner);
+            done(stage.owner(owner).post(review + "/appeal", Map.of("text", "It is a fact.")));
             return visitor -> visitor.post(review + "/appeal/decision", decision("UPHOLD"), "\"2\"", "key");
         }
     }
@@ -76,8 +76,8 @@ final class ModerationAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            String review = removed(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            String review = removed(stage, owner);
             return visitor -> visitor.get(review);
         }
     }
@@ -86,15 +86,15 @@ final class ModerationAttempts {
         return Map.of("outcome", outcome, "reason", "PERSONAL_ATTACK", "explanation", "It attacks a person.");
     }
 
-    private static String opened(Stage stage, Whose whose) {
+    private static String opened(Stage stage, Ownership owner) {
         HttpResponse<String> opened =
-                stage.facilitator().post(stage.contribution(whose, "In question.") + "/review", Map.of());
+                stage.facilitator().post(stage.contribution(owner, "In question.") + "/review", Map.of());
         done(opened);
         return "/api/reviews/" + Visitor.json(opened).get("id").asString();
     }
 
-    private static String removed(Stage stage, Whose whose) {
-        String review = opened(stage, whose);
+    private static String removed(Stage stage, Ownership owner) {
+        String review = opened(stage, owner);
         done(stage.facilitator().post(review + "/decision", decision("REMOVE"), "\"0\"", "key"));
         return review;
     }

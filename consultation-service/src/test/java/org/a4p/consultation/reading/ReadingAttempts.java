@@ -3,10 +3,10 @@ package org.a4p.consultation.reading;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How reading is tried from outside. */
@@ -22,8 +22,8 @@ final class ReadingAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            stage.contribution(whose, "For all to read.");
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            stage.contribution(owner, "For all to read.");
             return visitor -> visitor.post("/api/threads/" + stage.thread() + "/read", Map.of("numbers", "1"));
         }
     }

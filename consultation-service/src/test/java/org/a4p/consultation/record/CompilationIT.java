@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class CompilationIT {
     void showsTheWordingOfThatTimeAfterACorrection() {
         JsonNode first = published("With a slip.");
         String path = "/api" + first.get("path").asString() + "/wording";
-        assertThat(stage.owner(Whose.OWN)
+        assertThat(stage.owner(Ownership.OWN)
                         .put(path, Map.of("text", "Without."), "\"0\"")
                         .statusCode())
                 .isEqualTo(200);
@@ -57,7 +57,7 @@ class CompilationIT {
     void tellsWhoAlignsWithItUntilTheyNoLongerDo() {
         JsonNode said = published("We ask for evaluation.");
         String positions = "/api" + said.get("path").asString() + "/positions";
-        Visitor uruguay = stage.owner(Whose.OTHER);
+        Visitor uruguay = stage.owner(Ownership.FOREIGN);
         JsonNode taken = Visitor.json(uruguay.post(
                 positions, Map.of("stance", "ALIGNS_EXCEPT", "words", "the last sentence"), "\"0\"", "taken"));
         String then = taken.get("history").get(0).get("at").asString();
@@ -148,6 +148,6 @@ class CompilationIT {
     }
 
     private JsonNode published(String text) {
-        return Visitor.json(anybody.get(stage.contribution(Whose.OWN, text)));
+        return Visitor.json(anybody.get(stage.contribution(Ownership.OWN, text)));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +92,7 @@ class RightsOfReplyIT {
     void theRightEndsWhenTheRoundIsArchived() {
         Stage stage = Stage.open(RunningService.shared());
         Visitor ireland = stage.service().officer("irl-delegate", "IRL", "delegate");
-        stage.contribution(Whose.OWN, "Ireland has not answered.");
+        stage.contribution(Ownership.OWN, "Ireland has not answered.");
         stage.moveTo(ConsultationState.CLOSED);
         assertThat(waiting(ireland)).isEqualTo(1);
 

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How what is done to summaries is tried from outside. */
@@ -26,7 +26,7 @@ final class SummaryAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> visitor.put(summary(stage) + "/draft", Map.of("text", "Unfinished"), "\"0\"");
         }
     }
@@ -38,8 +38,8 @@ final class SummaryAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            publish(stage, whose);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            publish(stage, owner);
             return visitor -> file(stage, visitor);
         }
     }
@@ -51,9 +51,9 @@ final class SummaryAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
-            publish(stage, whose);
-            assertThat(file(stage, stage.owner(whose)).statusCode()).isEqualTo(201);
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
+            publish(stage, owner);
+            assertThat(file(stage, stage.owner(owner)).statusCode()).isEqualTo(201);
             return visitor ->
                     visitor.post(summary(stage) + "/corrections/1/answer", Map.of("reason", "It was agreed."));
         }
@@ -64,9 +64,9 @@ final class SummaryAttempts {
                 summary(stage) + "/corrections", Map.of("summaryVersion", 1, "sentence", 1, "text", "We took note."));
     }
 
-    private static void publish(Stage stage, Whose whose) {
+    private static void publish(Stage stage, Ownership owner) {
         String citation = "A4P/"
-                + stage.contribution(whose, "For the summary.")
+                + stage.contribution(owner, "For the summary.")
                         .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3")
                         .toUpperCase(Locale.ROOT);
         Visitor facilitator = stage.facilitator();

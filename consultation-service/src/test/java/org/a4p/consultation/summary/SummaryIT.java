@@ -6,9 +6,9 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +114,7 @@ class SummaryIT {
     @Test
     void theMeterNamesWhatIsMissing() {
         String cited = scene.said("We agree.");
-        HttpResponse<String> reserved = stage.owner(Whose.OTHER)
+        HttpResponse<String> reserved = stage.owner(Ownership.FOREIGN)
                 .post(stage.contributions(), Map.of("type", "RESERVATION", "text", "We reserve our position."));
         String reservation = Visitor.json(reserved).get("citation").asString();
         scene.save("They agreed. [" + cited + "]", 0);

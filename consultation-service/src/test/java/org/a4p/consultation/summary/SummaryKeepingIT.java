@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.testing.Visitor;
 import org.bson.Document;
@@ -88,7 +88,7 @@ class SummaryKeepingIT {
     @Test
     void whatIsMissingBecomesASourceWithAButton() {
         String cited = scene.said("We agree.");
-        String reserved = Visitor.json(stage.owner(Whose.OTHER)
+        String reserved = Visitor.json(stage.owner(Ownership.FOREIGN)
                         .post(stage.contributions(), Map.of("type", "RESERVATION", "text", "We reserve.")))
                 .get("citation")
                 .asString();

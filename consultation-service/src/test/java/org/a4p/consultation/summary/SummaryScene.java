@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.pages.zone.ReaderZone;
 import org.a4p.testing.Visitor;
 
@@ -27,13 +27,13 @@ record SummaryScene(Stage stage, Visitor facilitator, Visitor senegal, String ap
     static SummaryScene open() {
         Stage stage = Stage.open(RunningService.shared());
         String page = "/consultations/" + stage.consultation().id() + "/summary";
-        return new SummaryScene(stage, stage.facilitator(), stage.owner(Whose.OWN), "/api" + page, page);
+        return new SummaryScene(stage, stage.facilitator(), stage.owner(Ownership.OWN), "/api" + page, page);
     }
 
     /** Says something for Senegal; its citation. */
     String said(String text) {
         return ("A4P/"
-                        + stage.contribution(Whose.OWN, text)
+                        + stage.contribution(Ownership.OWN, text)
                                 .replaceAll("/api/threads/([a-z0-9]+)-([0-9]+)/contributions/([0-9]+)", "$1/$2/$3"))
                 .toUpperCase(Locale.ROOT);
     }

@@ -4,10 +4,10 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Attempt;
 import org.a4p.consultation.authorization.Stage;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.testing.Visitor;
 
 /** How what is done to themes is tried from outside. A theme belongs to no delegation and to no state of a consultation. */
@@ -22,7 +22,7 @@ final class ThemeAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             return visitor -> create(visitor, code());
         }
     }
@@ -34,7 +34,7 @@ final class ThemeAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = "/api/themes/" + created(stage) + "/names";
             return visitor -> visitor.put(path, ThemeFixture.json("Renamed"), "0");
         }
@@ -47,7 +47,7 @@ final class ThemeAttempts {
         }
 
         @Override
-        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Whose whose) {
+        public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = "/api/themes/" + created(stage) + "/merge";
             return visitor -> visitor.put(path, Map.of("into", "perf"), "0");
         }

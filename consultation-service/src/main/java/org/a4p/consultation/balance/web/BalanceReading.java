@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.balance.Breakdown;
 import org.a4p.consultation.balance.ContributorRole;
 import org.a4p.consultation.balance.Filter;
@@ -65,8 +64,7 @@ class BalanceReading {
         page.put("problems", List.of());
         page.put(
                 "mayRemind",
-                authorization.allows(
-                        officer.roles(), Action.REMIND, Whose.OTHER, consultation.stateAt(clock.instant())));
+                authorization.allows(officer.roles(), Action.REMIND, consultation.stateAt(clock.instant())));
         return page;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.ConsultationCard;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.theme.Theme;
@@ -56,8 +55,7 @@ class ConsultationPages {
         model.addAttribute("filtered", wanted.isPresent() || on.isPresent());
         model.addAttribute(
                 "mayPlan",
-                officer.filter(known -> authorization.allows(
-                                known.roles(), Action.PLAN_CONSULTATION, Whose.OTHER, ConsultationState.PLANNED))
+                officer.filter(known -> authorization.allows(known.roles(), Action.PLAN_CONSULTATION))
                         .isPresent());
         model.addAttribute("themes", themes.lineage().living());
         return "consultation/consultations";

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
@@ -172,7 +172,7 @@ class ContributionReading {
         return authorization.allows(
                 officer.roles(),
                 action,
-                Whose.of(officer.delegation().code(), entry.delegation()),
+                Ownership.of(officer.delegation().code(), entry.delegation()),
                 place.consultation().stateAt(clock.instant()));
     }
 
@@ -181,7 +181,7 @@ class ContributionReading {
                 .filter(officer -> authorization.allows(
                         officer.roles(),
                         Action.CONTRIBUTE,
-                        Whose.OWN,
+                        Ownership.OWN,
                         place.consultation().stateAt(clock.instant())))
                 .isPresent();
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.delegations.Officer;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +37,10 @@ class FileFields implements ComposerPart {
     @Override
     public Optional<FormFiles.Fields> part(Place place, Officer officer, Map<String, String> typed) {
         if (!authorization.allows(
-                officer.roles(), Action.ATTACH, Whose.OWN, place.consultation().stateAt(clock.instant()))) {
+                officer.roles(),
+                Action.ATTACH,
+                Ownership.OWN,
+                place.consultation().stateAt(clock.instant()))) {
             return Optional.empty();
         }
         List<String> ids = List.of(typed.getOrDefault("attachments", "").split(",", -1));

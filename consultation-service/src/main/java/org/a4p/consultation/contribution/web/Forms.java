@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
@@ -64,7 +64,7 @@ class Forms {
         return !concluded
                 && reader.officer()
                         .filter(officer ->
-                                may(officer, Action.CONTRIBUTE, Whose.OWN, place) || mayPrepare(officer, place))
+                                may(officer, Action.CONTRIBUTE, Ownership.OWN, place) || mayPrepare(officer, place))
                         .isPresent();
     }
 
@@ -117,7 +117,10 @@ class Forms {
                 .filter(officer -> (typed.refusal() != null && mine)
                         || (timely
                                 && place.consultation().isGuidedBy(officer)
-                                && may(officer, kind.action, Whose.OTHER, place)))
+                                && authorization.allows(
+                                        officer.roles(),
+                                        kind.action,
+                                        place.consultation().stateAt(clock.instant()))))
                 .map(officer -> new TextForm(
                         action(place.thread().id(), kind.path),
                         mine ? typed.text() : "",
@@ -127,7 +130,7 @@ class Forms {
     /** Before a round opens what will be said in it can be drafted and cleared. */
     private boolean mayPrepare(Officer officer, Place place) {
         return place.consultation().stateAt(clock.instant()) == ConsultationState.PLANNED
-                && may(officer, Action.SAVE_DRAFT, Whose.OWN, place);
+                && may(officer, Action.SAVE_DRAFT, Ownership.OWN, place);
     }
 
     private Map<String, String> begun(Place place, Officer officer, Map<String, String> asked) {
@@ -136,9 +139,9 @@ class Forms {
         return QuotationFields.begunAndAsked(place.thread().id(), begun, asked);
     }
 
-    private boolean may(Officer officer, Action action, Whose whose, Place place) {
+    private boolean may(Officer officer, Action action, Ownership owner, Place place) {
         return authorization.allows(
-                officer.roles(), action, whose, place.consultation().stateAt(clock.instant()));
+                officer.roles(), action, owner, place.consultation().stateAt(clock.instant()));
     }
 
     private static Stream<ThreadPart.Shown> shown(

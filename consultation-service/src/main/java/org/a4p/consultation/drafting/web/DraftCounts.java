@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.drafting.Clearance.Mark;
@@ -78,7 +78,7 @@ class DraftCounts {
 
     private boolean allows(Act act, ConsultationId round, Instant now) {
         return authorization.allows(
-                act.roles, act.action, Whose.OWN, consultations.get(round).stateAt(now));
+                act.roles, act.action, Ownership.OWN, consultations.get(round).stateAt(now));
     }
 
     private record Act(Action action, Set<Role> roles) {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.Clearance.State;
@@ -84,7 +84,7 @@ public class DraftLists {
                         "mine", mine.stream().map(draft -> row(draft, titles)).toList())
                 .addAttribute("required", practice.isRequired(delegation))
                 .addAttribute("ruleVersion", practice.version(delegation))
-                .addAttribute("maySetRule", authorization.mayEver(officer, Action.SET_CLEARANCE_RULE, Whose.OWN));
+                .addAttribute("maySetRule", authorization.mayEver(officer, Action.SET_CLEARANCE_RULE, Ownership.OWN));
     }
 
     /** All threads that are named on the page, read at once. */

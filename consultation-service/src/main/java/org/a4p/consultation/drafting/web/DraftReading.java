@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Contribution;
@@ -91,9 +91,10 @@ class DraftReading {
                 .addAttribute(
                         "mayFinish",
                         draft.state() == Clearance.State.CLEARED
-                                && authorization.mayEver(officer, Action.CLEAR_DRAFT, Whose.OWN))
+                                && authorization.mayEver(officer, Action.CLEAR_DRAFT, Ownership.OWN))
                 .addAttribute(
-                        "mayDiscard", open && authorization.mayEver(officer, Action.SUBMIT_FOR_CLEARANCE, Whose.OWN));
+                        "mayDiscard",
+                        open && authorization.mayEver(officer, Action.SUBMIT_FOR_CLEARANCE, Ownership.OWN));
     }
 
     /** The words as everybody would see them: what is cleared is what is seen. */
@@ -143,7 +144,7 @@ class DraftReading {
 
     private boolean may(Officer officer, Action action, Place place, Instant now) {
         return authorization.allows(
-                officer.roles(), action, Whose.OWN, place.consultation().stateAt(now));
+                officer.roles(), action, Ownership.OWN, place.consultation().stateAt(now));
     }
 
     private List<Crumb> breadcrumb(Locale language) {

@@ -1,9 +1,9 @@
 package org.a4p.consultation.drafting.web;
 
 import java.util.List;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.desk.DeskWork;
 import org.a4p.consultation.desk.Task;
 import org.a4p.delegations.Officer;
@@ -23,10 +23,10 @@ class DraftsOnDesk implements DeskWork {
 
     @Override
     public List<Task> of(Officer officer) {
-        if (!authorization.mayEver(officer, Action.SAVE_DRAFT, Whose.OWN)) {
+        if (!authorization.mayEver(officer, Action.SAVE_DRAFT, Ownership.OWN)) {
             return List.of();
         }
-        long waiting = authorization.mayEver(officer, Action.CLEAR_DRAFT, Whose.OWN)
+        long waiting = authorization.mayEver(officer, Action.CLEAR_DRAFT, Ownership.OWN)
                 ? counts.waiting(officer)
                 : counts.returnedTo(officer);
         return List.of(new Task("drafts.title", "/drafts", waiting));

@@ -3,7 +3,6 @@ package org.a4p.consultation.importing.web;
 import java.util.List;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.desk.DeskWork;
 import org.a4p.consultation.desk.Task;
 import org.a4p.delegations.Officer;
@@ -21,7 +20,7 @@ class ImportsOnDesk implements DeskWork {
 
     @Override
     public List<Task> of(Officer officer) {
-        return authorization.mayEver(officer, Action.IMPORT, Whose.OTHER)
+        return authorization.mayEver(officer, Action.IMPORT)
                 ? List.of(Task.place("import.title", "/imports"))
                 : List.of();
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
@@ -69,7 +69,7 @@ class ModerationNotes implements CardNotes {
                 .filter(officer -> authorization.allows(
                         officer.roles(),
                         Action.REPORT,
-                        Whose.of(officer.delegation().code(), contribution.delegation()),
+                        Ownership.of(officer.delegation().code(), contribution.delegation()),
                         states.computeIfAbsent(contribution.id().thread(), any -> stateOf(contribution))))
                 .isPresent();
     }

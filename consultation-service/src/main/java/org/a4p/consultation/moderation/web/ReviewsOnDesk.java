@@ -2,9 +2,9 @@ package org.a4p.consultation.moderation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.desk.DeskWork;
 import org.a4p.consultation.desk.Task;
 import org.a4p.delegations.Officer;
@@ -28,11 +28,11 @@ class ReviewsOnDesk implements DeskWork {
     @Override
     public List<Task> of(Officer officer) {
         List<Task> tasks = new ArrayList<>();
-        if (authorization.mayEver(officer, Action.READ_AUDIT, Whose.OTHER)) {
+        if (authorization.mayEver(officer, Action.READ_AUDIT, Ownership.FOREIGN)) {
             tasks.add(new Task("moderation.queue", "/moderation", reading.waitingFor(officer)));
         }
         List<LoggedDecision> decided = reading.decidedOn(officer.delegation().code());
-        if (!decided.isEmpty() || authorization.mayEver(officer, Action.CONTRIBUTE, Whose.OWN)) {
+        if (!decided.isEmpty() || authorization.mayEver(officer, Action.CONTRIBUTE, Ownership.OWN)) {
             long open = decided.stream().filter(models::isOpenToAppeal).count();
             tasks.add(new Task("moderation.mine", ReviewPage.DECISIONS, open));
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.search.Facet;
 import org.a4p.consultation.search.Found;
 import org.a4p.consultation.search.IndexOrders;
@@ -73,7 +72,7 @@ class SearchController {
     @PostMapping("/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Status rebuild(Officer officer) {
-        authorization.requireRole(officer, Action.REBUILD_INDEX, Whose.OTHER);
+        authorization.require(officer, Action.REBUILD_INDEX);
         orders.order(clock.instant());
         return rebuilding.status();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
@@ -36,14 +35,13 @@ class CorrectionsOnDesk implements DeskWork {
 
     @Override
     public List<Task> of(Officer officer) {
-        if (!authorization.mayEver(officer, Action.ANSWER_CORRECTION, Whose.OTHER)) {
+        if (!authorization.mayEver(officer, Action.ANSWER_CORRECTION)) {
             return List.of();
         }
         Instant now = clock.instant();
         List<Consultation> guided = consultations.all().stream()
                 .filter(one -> one.isGuidedBy(officer))
-                .filter(one ->
-                        authorization.allows(officer.roles(), Action.ANSWER_CORRECTION, Whose.OTHER, one.stateAt(now)))
+                .filter(one -> authorization.allows(officer.roles(), Action.ANSWER_CORRECTION, one.stateAt(now)))
                 .toList();
         Map<ConsultationId, Long> unanswered =
                 corrections.unanswered(guided.stream().map(Consultation::id).toList()).stream()

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.Whose;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublicationRules;
@@ -121,8 +120,7 @@ class SummaryForms {
 
     private boolean may(Reader reader, Action action, Consultation consultation, Instant now) {
         return reader.officer()
-                .filter(officer ->
-                        authorization.allows(officer.roles(), action, Whose.OTHER, consultation.stateAt(now)))
+                .filter(officer -> authorization.allows(officer.roles(), action, consultation.stateAt(now)))
                 .filter(officer -> action == Action.FILE_CORRECTION || consultation.isGuidedBy(officer))
                 .isPresent();
     }
