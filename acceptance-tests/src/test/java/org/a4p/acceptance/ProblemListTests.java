@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,11 +79,11 @@ class ProblemListTests {
         return problems;
     }
 
-    private static TreeSet<String> wordsInTheCode() throws IOException {
+    private static Set<String> wordsInTheCode() throws IOException {
         return sources(".java").stream()
                 .flatMap(source -> QUOTED.matcher(text(source)).results())
                 .map(word -> word.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> sources(String ending) throws IOException {
