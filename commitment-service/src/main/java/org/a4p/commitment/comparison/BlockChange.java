@@ -1,6 +1,7 @@
 package org.a4p.commitment.comparison;
 
 import org.a4p.commitment.version.NumberedBlock;
+import org.a4p.redline.Wording;
 
 /**
  * What became of one block between two versions. A block that moved appears twice: where it was ({@link MovedAway}) and

@@ -14,6 +14,7 @@ import org.a4p.commitment.comparison.BlockChange.Unchanged;
 import org.a4p.commitment.version.Block;
 import org.a4p.commitment.version.BlockId;
 import org.a4p.commitment.version.NumberedBlock;
+import org.a4p.redline.Wording;
 
 /** Two states of a text told as one list of block changes. Blocks are matched by their permanent id: nothing is guessed. */
 public record Comparison(List<BlockChange> changes) {

@@ -8,10 +8,11 @@ import org.a4p.commitment.comparison.BlockChange.Moved;
 import org.a4p.commitment.comparison.BlockChange.MovedAway;
 import org.a4p.commitment.comparison.BlockChange.Removed;
 import org.a4p.commitment.comparison.BlockChange.Unchanged;
-import org.a4p.commitment.comparison.Span.Fate;
 import org.a4p.commitment.version.BlockKind;
 import org.a4p.commitment.version.NumberedBlock;
 import org.a4p.commitment.version.Version;
+import org.a4p.redline.Span;
+import org.a4p.redline.Span.Fate;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as programs see it: every block of both versions in reading order, with what became of it. */

@@ -13,6 +13,7 @@ import org.a4p.commitment.comparison.BlockChange.Unchanged;
 import org.a4p.commitment.version.BlockKind;
 import org.a4p.commitment.version.NumberedBlock;
 import org.a4p.pages.shell.Redline;
+import org.a4p.redline.Wording;
 
 /** A comparison as a page shows it: one row per block, the changes among them counted from 1 for stepping through. */
 public record Redlines(List<Row> rows, int changes, Summary summary) {

@@ -7,7 +7,9 @@ import org.a4p.commitment.comparison.BlockChange.Moved;
 import org.a4p.commitment.comparison.BlockChange.MovedAway;
 import org.a4p.commitment.comparison.BlockChange.Removed;
 import org.a4p.commitment.comparison.BlockChange.Unchanged;
-import org.a4p.commitment.comparison.Span.Fate;
+import org.a4p.redline.Span.Fate;
+import org.a4p.redline.Wording;
+import org.a4p.redline.Words;
 
 /** A comparison in figures: blocks by what became of them, and words that came and went. */
 public record Summary(int unchanged, int changed, int added, int removed, int moved, int wordsAdded, int wordsRemoved) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.a4p.commitment.version.Block;
 import org.a4p.commitment.version.BlockId;
 import org.a4p.commitment.version.BlockKind;
+import org.a4p.testing.RandomTexts;
 import org.junit.jupiter.api.Test;
 
 class ComparisonLawTests {

@@ -1,4 +1,4 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words, and what stands between them, in any script. */
-final class Words {
+public final class Words {
 
     /**
      * What a reader takes for one word but the Unicode rules cut: document symbols ({@code A/RES/73/1}) and hyphenated
@@ -58,7 +58,7 @@ final class Words {
     }
 
     /** How many words a reader would count; spaces and punctuation are none. */
-    static int count(String text) {
+    public static int count(String text) {
         return (int) cut(text).stream().filter(Words::isWord).count();
     }
 

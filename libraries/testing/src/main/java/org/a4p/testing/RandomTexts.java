@@ -1,11 +1,11 @@
-package org.a4p.commitment.comparison;
+package org.a4p.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Seeded texts in every official script, and with what breaks careless code: pairs, half pairs, marks, nothing at all. */
-final class RandomTexts {
+public final class RandomTexts {
 
     private static final List<List<String>> VOCABULARIES = List.of(
             List.of("Urges", "Member", "States", "to", "assess", "performance", "co-sponsors", "A/RES/73/1", "18", "%"),
@@ -20,11 +20,11 @@ final class RandomTexts {
 
     private final Random random;
 
-    RandomTexts(long seed) {
+    public RandomTexts(long seed) {
         random = new Random(seed);
     }
 
-    String text() {
+    public String text() {
         int words = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(60);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
@@ -34,7 +34,7 @@ final class RandomTexts {
     }
 
     /** The same text after a drafter was at it: words taken out, put in, replaced, cut in the middle of anything. */
-    String edited(String text) {
+    public String edited(String text) {
         StringBuilder edited = new StringBuilder(text);
         for (int edits = random.nextInt(5); edits > 0; edits--) {
             int from = random.nextInt(edited.length() + 1);
@@ -49,7 +49,7 @@ final class RandomTexts {
     }
 
     /** Some of the numbers below {@code most}, most of them in order. */
-    List<Integer> choice(int most) {
+    public List<Integer> choice(int most) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             if (random.nextInt(4) > 0) {
@@ -60,7 +60,7 @@ final class RandomTexts {
         return numbers;
     }
 
-    boolean chance(int oneIn) {
+    public boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }
 

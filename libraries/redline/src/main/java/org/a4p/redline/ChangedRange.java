@@ -1,7 +1,7 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 /** Words {@code from..to} of the old text beside words {@code start..end} of the new one, ends excluded. */
-public record Stretch(int from, int to, int start, int end) {
+public record ChangedRange(int from, int to, int start, int end) {
 
     boolean removesNothing() {
         return from == to;
@@ -23,12 +23,12 @@ public record Stretch(int from, int to, int start, int end) {
         return to - from + end - start;
     }
 
-    Stretch shiftedLeft(int words) {
-        return new Stretch(from - words, to - words, start - words, end - words);
+    ChangedRange shiftedLeft(int words) {
+        return new ChangedRange(from - words, to - words, start - words, end - words);
     }
 
     /** This and a later one, with everything between them. */
-    Stretch upTo(Stretch later) {
-        return new Stretch(from, later.to, start, later.end);
+    ChangedRange upTo(ChangedRange later) {
+        return new ChangedRange(from, later.to, start, later.end);
     }
 }

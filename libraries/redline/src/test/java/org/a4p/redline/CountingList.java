@@ -1,4 +1,4 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import java.util.AbstractList;
 import java.util.List;

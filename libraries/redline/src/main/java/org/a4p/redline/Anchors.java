@@ -1,11 +1,11 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.commitment.comparison.WordMatching.Anchor;
+import org.a4p.redline.WordMatching.Anchor;
 
 /** Words that occur once on each side, as many as stand in the same order on both (patience diff). */
 final class Anchors {
@@ -14,7 +14,7 @@ final class Anchors {
 
     private Anchors() {}
 
-    static List<Anchor> of(List<String> before, List<String> after, Stretch stretch) {
+    static List<Anchor> of(List<String> before, List<String> after, ChangedRange stretch) {
         Map<String, Integer> onceBefore = positions(before, stretch.from(), stretch.to());
         Map<String, Integer> onceAfter = positions(after, stretch.start(), stretch.end());
         List<Anchor> shared = new ArrayList<>();

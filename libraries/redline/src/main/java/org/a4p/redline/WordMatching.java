@@ -1,4 +1,4 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -32,20 +32,21 @@ final class WordMatching {
     }
 
     /** The stretches that differ, in order; everything between them is the same on both sides. */
-    static List<Stretch> changes(List<String> before, List<String> after) {
+    static List<ChangedRange> changes(List<String> before, List<String> after) {
         WordMatching matching = new WordMatching(before, after);
-        matching.match(new Stretch(0, before.size(), 0, after.size()), 0);
+        matching.match(new ChangedRange(0, before.size(), 0, after.size()), 0);
         return matching.changes();
     }
 
-    private List<Stretch> changes() {
-        List<Stretch> changes = new ArrayList<>();
+    private List<ChangedRange> changes() {
+        List<ChangedRange> changes = new ArrayList<>();
         int from = 0;
         int start = 0;
         while (from < before.size() || start < after.size()) {
-            Stretch change = new Stretch(from, keptBefore.nextSetBit(from), start, keptAfter.nextSetBit(start));
+            ChangedRange change =
+                    new ChangedRange(from, keptBefore.nextSetBit(from), start, keptAfter.nextSetBit(start));
             if (change.to() < 0 || change.end() < 0) {
-                change = new Stretch(from, before.size(), start, after.size());
+                change = new ChangedRange(from, before.size(), start, after.size());
             }
             if (!change.isEmpty()) {
                 changes.add(change);
@@ -56,8 +57,8 @@ final class WordMatching {
         return changes;
     }
 
-    private void match(Stretch whole, int depth) {
-        Stretch middle = keepCommonEnds(whole);
+    private void match(ChangedRange whole, int depth) {
+        ChangedRange middle = keepCommonEnds(whole);
         if (middle.isOneSided()) {
             return;
         }
@@ -68,20 +69,20 @@ final class WordMatching {
         }
     }
 
-    private Stretch keepCommonEnds(Stretch whole) {
-        Stretch rest = whole;
+    private ChangedRange keepCommonEnds(ChangedRange whole) {
+        ChangedRange rest = whole;
         while (!rest.isOneSided() && before.get(rest.from()).equals(after.get(rest.start()))) {
             keep(rest.from(), rest.start());
-            rest = new Stretch(rest.from() + 1, rest.to(), rest.start() + 1, rest.end());
+            rest = new ChangedRange(rest.from() + 1, rest.to(), rest.start() + 1, rest.end());
         }
         while (!rest.isOneSided() && before.get(rest.to() - 1).equals(after.get(rest.end() - 1))) {
             keep(rest.to() - 1, rest.end() - 1);
-            rest = new Stretch(rest.from(), rest.to() - 1, rest.start(), rest.end() - 1);
+            rest = new ChangedRange(rest.from(), rest.to() - 1, rest.start(), rest.end() - 1);
         }
         return rest;
     }
 
-    private void matchByMyers(Stretch stretch) {
+    private void matchByMyers(ChangedRange stretch) {
         List<String> old = before.subList(stretch.from(), stretch.to());
         List<String> revised = after.subList(stretch.start(), stretch.end());
         keptBefore.set(stretch.from(), stretch.to());
@@ -92,7 +93,7 @@ final class WordMatching {
         }
     }
 
-    private void matchBetweenAnchors(Stretch stretch, int depth) {
+    private void matchBetweenAnchors(ChangedRange stretch, int depth) {
         List<Anchor> anchors = Anchors.of(before, after, stretch);
         if (anchors.isEmpty()) {
             return;
@@ -101,11 +102,11 @@ final class WordMatching {
         int start = stretch.start();
         for (Anchor anchor : anchors) {
             keep(anchor.before(), anchor.after());
-            match(new Stretch(from, anchor.before(), start, anchor.after()), depth + 1);
+            match(new ChangedRange(from, anchor.before(), start, anchor.after()), depth + 1);
             from = anchor.before() + 1;
             start = anchor.after() + 1;
         }
-        match(new Stretch(from, stretch.to(), start, stretch.end()), depth + 1);
+        match(new ChangedRange(from, stretch.to(), start, stretch.end()), depth + 1);
     }
 
     private void keep(int inBefore, int inAfter) {

@@ -1,7 +1,7 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import java.util.List;
-import org.a4p.commitment.comparison.Span.Fate;
+import org.a4p.redline.Span.Fate;
 
 /**
  * Two texts told as one: spans in reading order, each kept, removed or added. Without the added ones it is exactly the
@@ -9,11 +9,11 @@ import org.a4p.commitment.comparison.Span.Fate;
  */
 public record Wording(List<Span> spans) {
 
-    static Wording between(String before, String after) {
+    public static Wording between(String before, String after) {
         if (before.equals(after)) {
             return before.isEmpty() ? new Wording(List.of()) : new Wording(List.of(new Span(Fate.KEPT, before)));
         }
-        return new Wording(Readably.told(CutText.of(before), CutText.of(after)));
+        return new Wording(RedlineReadability.told(CutText.of(before), CutText.of(after)));
     }
 
     public String before() {
@@ -28,7 +28,7 @@ public record Wording(List<Span> spans) {
         return spans.stream().noneMatch(Span::isChange);
     }
 
-    int words(Fate fate) {
+    public int words(Fate fate) {
         return spans.stream()
                 .filter(span -> span.fate() == fate)
                 .mapToInt(Span::words)

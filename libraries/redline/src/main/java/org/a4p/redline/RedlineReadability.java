@@ -1,28 +1,28 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.a4p.commitment.comparison.Span.Fate;
+import org.a4p.redline.Span.Fate;
 
 /**
  * Tells what changed between two texts the way a reader wants it: what changed together stands together, and a phrase
  * that was put in begins where the phrase begins.
  */
-final class Readably {
+final class RedlineReadability {
 
     private static final String SENTENCE_ENDS = ".;:!?。；：！？؟؛\n";
 
     private final CutText before;
     private final CutText after;
 
-    private Readably(CutText before, CutText after) {
+    private RedlineReadability(CutText before, CutText after) {
         this.before = before;
         this.after = after;
     }
 
     static List<Span> told(CutText before, CutText after) {
-        Readably readably = new Readably(before, after);
-        List<Stretch> changes = WordMatching.changes(before.words(), after.words());
+        RedlineReadability readably = new RedlineReadability(before, after);
+        List<ChangedRange> changes = WordMatching.changes(before.words(), after.words());
         return readably.spans(readably.withoutSmallGaps(readably.startingWithTheirPhrase(changes)));
     }
 
@@ -30,17 +30,17 @@ final class Readably {
      * "civilians [and women ]and children" and "civilians[ and women] and children" say the same; the second reads
      * better. Stops at the end of a sentence, so that a new sentence is shown as one.
      */
-    private List<Stretch> startingWithTheirPhrase(List<Stretch> changes) {
-        List<Stretch> shifted = new ArrayList<>();
+    private List<ChangedRange> startingWithTheirPhrase(List<ChangedRange> changes) {
+        List<ChangedRange> shifted = new ArrayList<>();
         int leftmost = 0;
-        for (Stretch change : changes) {
+        for (ChangedRange change : changes) {
             shifted.add(change.isOneSided() ? shiftedWhileSame(change, leftmost) : change);
             leftmost = change.end() + 1;
         }
         return shifted;
     }
 
-    private Stretch shiftedWhileSame(Stretch change, int leftmost) {
+    private ChangedRange shiftedWhileSame(ChangedRange change, int leftmost) {
         boolean added = change.removesNothing();
         CutText text = added ? after : before;
         int start = added ? change.start() : change.from();
@@ -63,9 +63,9 @@ final class Readably {
      * The measure is characters, so it means the same in every script. Where words only came, or only went, nothing joins:
      * no word is shown as removed that was not touched.
      */
-    private List<Stretch> withoutSmallGaps(List<Stretch> changes) {
-        List<Stretch> joined = new ArrayList<>();
-        for (Stretch change : changes) {
+    private List<ChangedRange> withoutSmallGaps(List<ChangedRange> changes) {
+        List<ChangedRange> joined = new ArrayList<>();
+        for (ChangedRange change : changes) {
             if (!joined.isEmpty() && areOneReplacement(joined.getLast(), change)) {
                 joined.add(joined.removeLast().upTo(change));
             } else {
@@ -75,26 +75,26 @@ final class Readably {
         return joined;
     }
 
-    private boolean areOneReplacement(Stretch left, Stretch right) {
+    private boolean areOneReplacement(ChangedRange left, ChangedRange right) {
         boolean onlyCame = left.removesNothing() && right.removesNothing();
         boolean onlyWent = left.addsNothing() && right.addsNothing();
         return !onlyCame && !onlyWent && isSmallGap(left, right);
     }
 
-    private boolean isSmallGap(Stretch left, Stretch right) {
+    private boolean isSmallGap(ChangedRange left, ChangedRange right) {
         int gap = after.length(left.end(), right.start());
         return (gap <= size(left) && gap <= size(right))
                 || after.text(left.end(), right.start()).isBlank();
     }
 
-    private int size(Stretch change) {
+    private int size(ChangedRange change) {
         return Math.max(before.length(change.from(), change.to()), after.length(change.start(), change.end()));
     }
 
-    private List<Span> spans(List<Stretch> changes) {
+    private List<Span> spans(List<ChangedRange> changes) {
         List<Span> spans = new ArrayList<>();
         int kept = 0;
-        for (Stretch change : changes) {
+        for (ChangedRange change : changes) {
             add(spans, Fate.KEPT, after.text(kept, change.start()));
             add(spans, Fate.REMOVED, before.text(change.from(), change.to()));
             add(spans, Fate.ADDED, after.text(change.start(), change.end()));

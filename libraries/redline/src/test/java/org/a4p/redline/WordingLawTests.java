@@ -1,9 +1,10 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.a4p.commitment.comparison.Span.Fate;
+import org.a4p.redline.Span.Fate;
+import org.a4p.testing.RandomTexts;
 import org.junit.jupiter.api.Test;
 
 class WordingLawTests {

@@ -1,4 +1,4 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 /** A run of words and what became of it. */
 public record Span(Fate fate, String text) {

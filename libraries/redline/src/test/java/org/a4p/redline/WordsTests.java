@@ -1,7 +1,8 @@
-package org.a4p.commitment.comparison;
+package org.a4p.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.a4p.testing.RandomTexts;
 import org.junit.jupiter.api.Test;
 
 class WordsTests {
