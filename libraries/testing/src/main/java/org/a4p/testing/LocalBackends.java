@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.a4p.localstack.broker.LocalBroker;
+import org.a4p.localstack.store.Durability;
 import org.a4p.localstack.store.LocalStore;
 
-/** The local stack's broker and store in this process, in a directory that goes when the process ends. */
+/**
+ * The local stack's broker and store in this process, in a directory that goes when the process ends. They end with their
+ * tests, so nothing has to survive them: a test that kills a store starts one of its own, which survives.
+ */
 final class LocalBackends {
 
     private static final int ANY_FREE_PORT = 0;
@@ -21,7 +25,7 @@ final class LocalBackends {
     static Backends start() {
         try {
             Path directory = Files.createTempDirectory("a4p-backends-");
-            LocalStore store = LocalStore.start(directory.resolve("store"), ANY_FREE_PORT);
+            LocalStore store = LocalStore.start(directory.resolve("store"), ANY_FREE_PORT, Durability.NONE);
             LocalBroker broker = LocalBroker.start(directory.resolve("broker"), ANY_FREE_PORT);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(broker, store, directory)));
             return new Backends(broker.bootstrapServers(), "127.0.0.1:" + store.port());
