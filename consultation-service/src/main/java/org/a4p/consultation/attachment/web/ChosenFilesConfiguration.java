@@ -1,8 +1,7 @@
-package org.a4p.consultation;
+package org.a4p.consultation.attachment.web;
 
 import java.util.List;
 import java.util.Objects;
-import org.a4p.consultation.attachment.web.ChosenFiles;
 import org.a4p.consultation.attachment.web.FormFiles.FormFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller method ask for {@link ChosenFiles}: those of the field {@code files}. */
+/** The resolver of {@link ChosenFiles} in controller methods: those of the field {@code files}. */
 @Configuration(proxyBeanMethods = false)
 class ChosenFilesConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
