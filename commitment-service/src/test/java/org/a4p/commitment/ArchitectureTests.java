@@ -1,8 +1,6 @@
 package org.a4p.commitment;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,20 +9,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.a4p.commitment.offending.comparison.WebWords;
 import org.a4p.commitment.offending.version.PeekingVersion;
+import org.a4p.testing.ServiceRules;
 import org.junit.jupiter.api.Test;
 
-/** Where things may know of each other; each rule is shown to bite on a class that breaks it. */
+/** The rules that only this service has; each is shown to bite on a class that breaks it. */
 class ArchitectureTests {
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/offending/"))
             .importPackages("org.a4p.commitment");
-
-    private static final ArchRule FEATURES_FORM_NO_CYCLE = slices().matching("org.a4p.commitment.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("declaration, version, comparison, draft build on each other in this order");
 
     private static final ArchRule TEXTS_KNOW_NOTHING_OF_COMPARING = noClasses()
             .that()
@@ -44,32 +38,22 @@ class ArchitectureTests {
             .resideInAnyPackage("org.springframework..", "jakarta..", "com.mongodb..", "org.bson..")
             .because("laws are tested on plain objects");
 
-    private static final ArchRule CONTROLLERS_ARE_PRIVATE = classes()
-            .that()
-            .haveSimpleNameEndingWith("Controller")
-            .or()
-            .haveSimpleNameEndingWith("Page")
-            .or()
-            .haveSimpleNameEndingWith("Pages")
-            .should()
-            .bePackagePrivate()
-            .because("only HTTP calls them");
+    @Test
+    void keepsTheRulesOfEveryService() {
+        ServiceRules.of("org.a4p.commitment", "draft").check();
+    }
 
     @Test
-    void theServiceKeepsTheRules() {
-        FEATURES_FORM_NO_CYCLE.check(SERVICE);
+    void keepsItsOwn() {
         TEXTS_KNOW_NOTHING_OF_COMPARING.check(SERVICE);
         COMPARING_IS_PLAIN_JAVA.check(SERVICE);
-        CONTROLLERS_ARE_PRIVATE.check(SERVICE);
     }
 
     @Test
     void theRulesBite() {
         JavaClasses offending = new ClassFileImporter().importPackagesOf(WebWords.class, PeekingVersion.class);
-        assertBites(FEATURES_FORM_NO_CYCLE, offending);
         assertBites(TEXTS_KNOW_NOTHING_OF_COMPARING, offending);
         assertBites(COMPARING_IS_PLAIN_JAVA, offending);
-        assertBites(CONTROLLERS_ARE_PRIVATE, offending);
     }
 
     private static void assertBites(ArchRule rule, JavaClasses offending) {

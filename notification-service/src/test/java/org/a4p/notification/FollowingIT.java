@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class FollowingIT extends NotificationService {
 
-    @Autowired
-    private MongoDatabase database;
+    private final MongoDatabase database = bean(MongoDatabase.class);
 
     @Test
     void followConfirmHearLeaveAndHearNoMore() {

@@ -19,44 +19,34 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.a4p.testing.Backends;
-import org.a4p.testing.TestIssuer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The service as it runs, with a broker, a store and a caught mailbox; one for all tests of a process. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"a4p.pages.strict-messages=true", "a4p.public-address=https://a4p.example"})
 abstract class NotificationService {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final GreenMail MAIL = Mailbox.at(0);
-    private static final TestIssuer ISSUER = TestIssuer.start();
     private static final KafkaProducer<String, String> BROKER = new KafkaProducer<>(
             Map.of("bootstrap.servers", Backends.start().kafkaBootstrapServers()),
             new StringSerializer(),
             new StringSerializer());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    private int port;
+    private static final RunningService SERVICE = start();
 
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry settings) {
+    private static RunningService start() {
         MAIL.start();
-        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        settings.add("spring.mongodb.uri", () -> Backends.start().mongoUri("notification-" + UUID.randomUUID()));
-        settings.add("spring.kafka.bootstrap-servers", Backends.start()::kafkaBootstrapServers);
-        settings.add("a4p.identity.issuer", ISSUER::issuer);
-        settings.add("a4p.identity.jwk-set-uri", ISSUER::jwkSetUri);
+        return RunningService.start(
+                "--spring.mail.port=" + MAIL.getSmtp().getPort(), "--a4p.public-address=https://a4p.example");
+    }
+
+    /** A bean of the running service. */
+    static <T> T bean(Class<T> type) {
+        return SERVICE.bean(type);
     }
 
     @BeforeEach
@@ -144,6 +134,6 @@ abstract class NotificationService {
     }
 
     URI at(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create(SERVICE.address() + path);
     }
 }

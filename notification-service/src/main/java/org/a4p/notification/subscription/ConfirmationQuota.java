@@ -15,10 +15,10 @@ import java.util.Date;
 import java.util.Locale;
 import org.bson.Document;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** So that nobody can fill a stranger's mailbox with confirmation mails: a few an hour for each address, counted in the store. */
-@Component
+@Repository
 class ConfirmationQuota {
 
     static final int AN_HOUR = 10;
