@@ -23,6 +23,12 @@ final class PositionAttempts {
             return Action.TAKE_POSITION;
         }
 
+        /** The rules of positions refuse it, for they tell better why. */
+        @Override
+        public int refusedByOwnership() {
+            return 409;
+        }
+
         @Override
         public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = stage.contribution(owner, "To be aligned with.") + "/positions";
@@ -35,6 +41,12 @@ final class PositionAttempts {
         @Override
         public Action action() {
             return Action.REVOKE_POSITION;
+        }
+
+        /** The rules of positions refuse it, for they tell better why. */
+        @Override
+        public int refusedByOwnership() {
+            return 409;
         }
 
         @Override

@@ -19,4 +19,9 @@ public interface Attempt {
      * @param owner to whom it has to belong: to {@link Stage#OWN}, the delegation of whoever will try, or to {@link Stage#OTHER}
      */
     Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner);
+
+    /** The status by which it is refused for whose thing it is; where that hides the thing (404), it does from every role. */
+    default int refusedByOwnership() {
+        return 403;
+    }
 }

@@ -3,6 +3,7 @@ package org.a4p.consultation.authorization;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -110,13 +111,23 @@ public record Stage(RunningService service, Consultation consultation, String th
         return switch (state) {
             case PLANNED -> dates(future, future.plus(DAY));
             case OPEN -> dates(past, future);
-            case SILENT_READING -> combine(dates(past, future), set("readingFrom", now.minus(DAY)));
+            case SILENT_READING ->
+                combine(
+                        set("opens", past),
+                        set("closes", future),
+                        set("readingFrom", now.minus(DAY)),
+                        unset("archivedAt"));
             case CLOSED -> dates(past, now.minus(DAY));
-            case ARCHIVED -> combine(dates(past, now.minus(DAY)), set("archivedAt", now.minus(DAY)));
+            case ARCHIVED ->
+                combine(
+                        set("opens", past),
+                        set("closes", now.minus(DAY)),
+                        unset("readingFrom"),
+                        set("archivedAt", now.minus(DAY)));
         };
     }
 
     private static Bson dates(Instant opens, Instant closes) {
-        return combine(set("opens", opens), set("closes", closes));
+        return combine(set("opens", opens), set("closes", closes), unset("readingFrom"), unset("archivedAt"));
     }
 }

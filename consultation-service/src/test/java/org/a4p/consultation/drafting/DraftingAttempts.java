@@ -32,6 +32,11 @@ final class DraftingAttempts {
         }
 
         @Override
+        public int refusedByOwnership() {
+            return 404;
+        }
+
+        @Override
         public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             if (owner == Ownership.FOREIGN) {
                 return new Submit().prepare(stage, owner);
@@ -54,6 +59,11 @@ final class DraftingAttempts {
         }
 
         @Override
+        public int refusedByOwnership() {
+            return 404;
+        }
+
+        @Override
         public Function<Visitor, HttpResponse<String>> prepare(Stage stage, Ownership owner) {
             String path = submitted(stage, owner);
             return visitor -> visitor.put(path + "/words", Map.of("text", "In other words."), "0");
@@ -64,6 +74,11 @@ final class DraftingAttempts {
         @Override
         public Action action() {
             return Action.CLEAR_DRAFT;
+        }
+
+        @Override
+        public int refusedByOwnership() {
+            return 404;
         }
 
         @Override
@@ -78,6 +93,11 @@ final class DraftingAttempts {
         @Override
         public Action action() {
             return Action.SET_CLEARANCE_RULE;
+        }
+
+        @Override
+        public int refusedByOwnership() {
+            return 404;
         }
 
         @Override
