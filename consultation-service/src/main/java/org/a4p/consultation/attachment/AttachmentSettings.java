@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param mostFiles the most files of one contribution
  * @param kept how long a file waits for its contribution
  * @param arrival how long storing a file may take before it counts as broken off
+ * @param sweep how often files that no contribution will have are looked for
  * @param claim how long a contribution may take from claiming a file to its number
  */
 @ConfigurationProperties("a4p.consultation.attachments")
@@ -22,6 +23,7 @@ public record AttachmentSettings(
         @DefaultValue("10") int mostFiles,
         @DefaultValue("30d") Duration kept,
         @DefaultValue("1h") Duration arrival,
+        @DefaultValue("10m") Duration sweep,
         @DefaultValue("2m") Duration claim) {
 
     public AttachmentSettings {

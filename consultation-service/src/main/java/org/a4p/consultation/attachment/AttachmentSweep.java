@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.a4p.service.job.LeasedJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * next takes up what was left half done.
  */
 @Component
-class AttachmentSweep {
+class AttachmentSweep implements LeasedJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentSweep.class);
     private static final int AT_ONCE = 500;
@@ -47,8 +47,18 @@ class AttachmentSweep {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${a4p.consultation.attachments.sweep:10m}", initialDelayString = "1m")
-    void sweep() {
+    @Override
+    public String name() {
+        return "attachment-sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.sweep();
+    }
+
+    @Override
+    public void run() {
         Instant now = clock.instant();
         long left = before(AttachmentState.ARRIVING, now, settings.arrival()).stream()
                 .filter(attachments::leaving)

@@ -1,18 +1,18 @@
 package org.a4p.consultation.consultation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.a4p.consultation.theme.Themes;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.a4p.service.job.LeasedJob;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells the world that a planned round has opened, when it has. The round itself needs nobody for it: its state is read off the
- * clock. Several processes may tell; the store lets one of them.
+ * clock. One replica at a time looks; should two, the store lets one of them tell.
  */
 @Component
-class Openings {
+class Openings implements LeasedJob {
 
     private final Consultations consultations;
     private final Themes themes;
@@ -24,8 +24,18 @@ class Openings {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void announce() {
+    @Override
+    public String name() {
+        return "consultation-openings";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
         Instant now = clock.instant();
         for (Consultation consultation : consultations.unannounced()) {
             if (!now.isBefore(consultation.opens())) {

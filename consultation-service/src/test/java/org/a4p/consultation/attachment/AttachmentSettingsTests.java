@@ -23,6 +23,7 @@ class AttachmentSettingsTests {
                         10,
                         Duration.ofDays(30),
                         Duration.ofHours(1),
+                        Duration.ofMinutes(10),
                         Duration.ofMinutes(2)));
     }
 

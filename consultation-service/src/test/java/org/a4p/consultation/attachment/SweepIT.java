@@ -176,7 +176,7 @@ class SweepIT {
                         List.of(drafts),
                         service.bean(AttachmentSettings.class),
                         clock)
-                .sweep();
+                .run();
     }
 
     private static String sha256(byte[] content) {

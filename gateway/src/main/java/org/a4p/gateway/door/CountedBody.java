@@ -3,6 +3,7 @@ package org.a4p.gateway.door;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import org.a4p.pages.problem.BodyTooLarge;
 
 /** A body that ends in {@link BodyTooLarge} as soon as it is, also when its length was not announced. */
 final class CountedBody extends ServletInputStream {

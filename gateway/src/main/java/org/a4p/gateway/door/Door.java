@@ -3,6 +3,7 @@ package org.a4p.gateway.door;
 import jakarta.servlet.Filter;
 import org.a4p.gateway.signin.CurrentOfficer;
 import org.a4p.gateway.signin.PublicAddress;
+import org.a4p.pages.problem.BodyTooLarge;
 import org.a4p.pages.request.LargerBody;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

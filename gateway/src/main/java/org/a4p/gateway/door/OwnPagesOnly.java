@@ -36,7 +36,7 @@ final class OwnPagesOnly extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!CHANGE_NOTHING.contains(request.getMethod()) && !isProgram(request) && !isOwn(request)) {
-            throw new ForeignOrigin();
+            throw RequestRefused.foreignOrigin();
         }
         chain.doFilter(request, response);
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.a4p.pages.problem.BodyTooLarge;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,7 +41,7 @@ final class UntouchedBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         String query = request.getQueryString();
         if (query != null && BROKEN_ENCODING.matcher(query).find()) {
-            throw new MalformedAddress();
+            throw RequestRefused.malformedAddress();
         }
         long allowed = allowed(request).toBytes();
         if (request.getContentLengthLong() > allowed) {

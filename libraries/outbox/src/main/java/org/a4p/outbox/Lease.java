@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
  * <p>It saves work and is no lock: clocks differ, and a holder may sleep through its own end. What it guards must be harmless when
  * two do it at once.
  */
-final class Lease {
+public final class Lease {
 
     private static final Date LONG_AGO = Date.from(Instant.EPOCH);
 
@@ -34,7 +34,7 @@ final class Lease {
     private final String holder = UUID.randomUUID().toString();
     private long fence = -1;
 
-    Lease(MongoCollection<Document> leases, String task, Duration length, Clock clock) {
+    public Lease(MongoCollection<Document> leases, String task, Duration length, Clock clock) {
         this.leases = leases.withWriteConcern(WriteConcern.MAJORITY);
         this.task = task;
         this.length = length;
@@ -42,12 +42,12 @@ final class Lease {
     }
 
     /** Takes or renews it; false while someone else has it. */
-    boolean hold() {
+    public boolean hold() {
         return renew() || take();
     }
 
     /** Lets the next one have it at once. */
-    void release() {
+    public void release() {
         leases.updateOne(mine(), Updates.set("until", LONG_AGO));
     }
 

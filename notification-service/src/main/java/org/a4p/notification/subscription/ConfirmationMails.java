@@ -23,7 +23,8 @@ class ConfirmationMails {
     }
 
     void send(Subscription subscription, Secret secret) {
-        Followable followable = followables.find(subscription.follows()).orElseThrow(NothingToFollow::new);
+        Followable followable =
+                followables.find(subscription.follows()).orElseThrow(SubscriptionRefused::nothingToFollow);
         String token = new LinkToken(subscription.id(), secret).toString();
         Letter letter = writer.confirmation(
                 followable.nameIn(subscription.askedIn()), "/updates/confirm?token=" + token, subscription.askedIn());

@@ -9,17 +9,18 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
+import org.a4p.service.job.LeasedJob;
 import org.bson.Document;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /** So that nobody can fill a stranger's mailbox with confirmation mails: a few an hour for each address, counted in the store. */
 @Repository
-class ConfirmationQuota {
+class ConfirmationQuota implements LeasedJob {
 
     static final int AN_HOUR = 10;
 
@@ -41,8 +42,19 @@ class ConfirmationQuota {
         return counted != null && counted.getInteger("count") <= AN_HOUR;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
-    void forget() {
+    @Override
+    public String name() {
+        return "confirmation-counts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    /** Forgets the counts of hours that are over. */
+    @Override
+    public void run() {
         counts.deleteMany(lt("hour", Date.from(clock.instant().minus(2, ChronoUnit.HOURS))));
     }
 }

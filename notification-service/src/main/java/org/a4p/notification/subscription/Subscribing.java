@@ -37,8 +37,8 @@ class Subscribing {
 
     /** Sends a confirmation mail, unless one was sent within the last minute or the address gets too many. */
     Followable request(EmailAddress address, Optional<Followed> wanted, Language language) {
-        Followed followed = wanted.orElseThrow(NothingToFollow::new);
-        Followable followable = followables.find(followed).orElseThrow(NothingToFollow::new);
+        Followed followed = wanted.orElseThrow(SubscriptionRefused::nothingToFollow);
+        Followable followable = followables.find(followed).orElseThrow(SubscriptionRefused::nothingToFollow);
         Instant now = now();
         Secret secret = Secret.random();
         subscriptions
@@ -70,14 +70,14 @@ class Subscribing {
                 .flatMap(link -> subscriptions
                         .find(link.subscription())
                         .filter(found -> found.isConfirmedBy(link.secret(), clock.instant())))
-                .orElseThrow(LinkSpent::new);
+                .orElseThrow(SubscriptionRefused::linkSpent);
     }
 
     Subscription confirm(String token) {
         Subscription found = toConfirm(token);
         Subscription confirmed = found.confirmedAt(now());
         if (!subscriptions.confirm(found, confirmed)) {
-            throw new LinkSpent();
+            throw SubscriptionRefused.linkSpent();
         }
         return confirmed;
     }
@@ -86,7 +86,7 @@ class Subscribing {
     Subscription toLeave(String token) {
         return LinkToken.read(token)
                 .flatMap(link -> subscriptions.find(link.subscription()).filter(found -> found.isLeftBy(link.secret())))
-                .orElseThrow(LinkSpent::new);
+                .orElseThrow(SubscriptionRefused::linkSpent);
     }
 
     /** Leaving twice is leaving once. */

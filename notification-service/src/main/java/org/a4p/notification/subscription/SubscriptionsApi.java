@@ -55,7 +55,7 @@ class SubscriptionsApi {
         private Language readIn() {
             return language == null
                     ? Language.ENGLISH
-                    : Language.withCode(language).orElseThrow(LanguageUnknown::new);
+                    : Language.withCode(language).orElseThrow(SubscriptionRefused::languageUnknown);
         }
     }
 
@@ -87,7 +87,7 @@ class SubscriptionsApi {
     Asked follow(@RequestBody Wish wish, IdempotencyKey key) {
         Language language = wish.readIn();
         subscribing.request(wish.address(), wish.followed(), language);
-        Followed followed = wish.followed().orElseThrow(NothingToFollow::new);
+        Followed followed = wish.followed().orElseThrow(SubscriptionRefused::nothingToFollow);
         return new Asked("confirmation-sent", new Wish.Wanted(followed.kind().code(), followed.id()));
     }
 }

@@ -127,6 +127,6 @@ class UpdatesPages {
     private String name(Optional<Followed> followed, Language language) {
         return followed.flatMap(followables::find)
                 .map(known -> known.nameIn(language))
-                .orElseThrow(NothingToFollow::new);
+                .orElseThrow(SubscriptionRefused::nothingToFollow);
     }
 }
