@@ -3,6 +3,7 @@ package org.a4p.service.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.a4p.outbox.Lease;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ final class LeasedJobs implements SmartLifecycle {
 
     private final List<Leased> jobs;
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private volatile List<? extends Future<?>> rounds = List.of();
 
     /** @param leases makes the lease of a job */
     LeasedJobs(List<LeasedJob> jobs, Function<LeasedJob, Lease> leases) {
@@ -38,21 +39,25 @@ final class LeasedJobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        jobs.forEach(job -> scheduler.scheduleWithFixedDelay(
-                job::round, Instant.now().plus(job.job().every()), job.job().every()));
+        rounds = jobs.stream().map(this::begun).toList();
     }
 
     @Override
     public void stop() {
-        running = false;
+        rounds.forEach(round -> round.cancel(false));
+        rounds = List.of();
         scheduler.close();
         jobs.forEach(Leased::letGo);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return !rounds.isEmpty();
+    }
+
+    private Future<?> begun(Leased leased) {
+        Duration every = leased.job().every();
+        return scheduler.scheduleWithFixedDelay(leased::round, Instant.now().plus(every), every);
     }
 
     private record Leased(LeasedJob job, Lease lease) {
