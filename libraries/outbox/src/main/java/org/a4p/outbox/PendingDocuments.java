@@ -54,7 +54,7 @@ final class PendingDocuments {
         }
     }
 
-    /** Lets a real MongoDB find pending documents without reading the others; the embedded store takes no notice of it. */
+    /** Lets the store find pending documents without reading the others. */
     void index() {
         documents.createIndex(Indexes.ascending(OutboxField.PENDING_SINCE), new IndexOptions().sparse(true));
     }

@@ -10,8 +10,8 @@ import org.bson.BsonValue;
  * Finds the documents whose events nobody was woken for: a process ended between its write and the sending, or could not remember
  * a wake-up because it had too many. Runs at start, then every so often, in the process that holds the lease.
  *
- * <p>On MongoDB it reads a sparse index of the pending documents alone. The embedded store has no secondary indexes and reads the
- * whole collection, which is why this is rare and not the usual way for an event to leave.
+ * <p>It reads a sparse index of the pending documents alone. It is rare all the same: the usual way for an event to leave is the
+ * wake-up after its write.
  */
 final class Sweep {
 
