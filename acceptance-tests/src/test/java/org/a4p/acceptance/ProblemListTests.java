@@ -12,25 +12,24 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The list of all problems a program or a person can meet, {@code contracts/problems.txt}: slug, title and sentence, sorted.
+ * The list of all problems a program or a person can meet, {@code contracts/problems.txt}: module, slug, title and sentence, sorted.
  * Programs know problems by their slugs, so a line that goes or changes is a broken promise and needs a reason.
  */
 class ProblemListTests {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path LIST = ROOT.resolve("contracts/problems.txt");
-    private static final Pattern TITLE = Pattern.compile("problem\\.([a-z-]+)\\.title");
+    private static final Pattern TITLE = Pattern.compile("problem\\.([a-z0-9-]+)\\.title");
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
     /** A slug in the code is a word in quotes; every one that names a problem is found as such. */
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
     @Test
     void isWhatTheServicesSay() throws IOException {
@@ -43,14 +42,19 @@ class ProblemListTests {
             assertThat(problems(language).keySet())
                     .as(language)
                     .isEqualTo(problems("en").keySet());
-            assertThat(problems(language).values()).as(language).noneMatch(String::isBlank);
+            assertThat(problems(language).values())
+                    .as(language)
+                    .allSatisfy(texts ->
+                            assertThat(texts.split("\t", -1)).hasSize(2).noneMatch(String::isBlank));
         }
     }
 
     @Test
     void hasNoProblemThatNobodyMeets() throws IOException {
-        TreeSet<String> never = new TreeSet<>(problems("en").keySet());
-        never.removeAll(wordsInTheCode());
+        Set<String> said = wordsInTheCode();
+        List<String> never = problems("en").keySet().stream()
+                .filter(problem -> !said.contains(problem.substring(problem.indexOf('\t') + 1)))
+                .toList();
         assertThat(never).isEmpty();
     }
 
@@ -60,7 +64,7 @@ class ProblemListTests {
                 .toList();
     }
 
-    /** Title and sentence by slug. */
+    /** Title and sentence by module and slug, parted by tabs; a text that is missing is empty. */
     private static Map<String, String> problems(String language) throws IOException {
         Map<String, String> problems = new TreeMap<>();
         for (Path bundle : sources("_" + language + ".properties")) {
@@ -71,12 +75,17 @@ class ProblemListTests {
             texts.stringPropertyNames().stream().map(TITLE::matcher).forEach(key -> {
                 if (key.matches()) {
                     String slug = key.group(1);
-                    String detail = texts.getProperty("problem." + slug + ".detail");
-                    problems.put(slug, texts.getProperty(key.group()) + "\t" + detail);
+                    String detail = texts.getProperty("problem." + slug + ".detail", "");
+                    problems.put(module(bundle) + "\t" + slug, texts.getProperty(key.group()) + "\t" + detail);
                 }
             });
         }
         return problems;
+    }
+
+    private static String module(Path source) {
+        String path = ROOT.relativize(source).toString();
+        return path.substring(0, path.indexOf("/src/"));
     }
 
     private static Set<String> wordsInTheCode() throws IOException {
