@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,9 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Matrix of what is tried from outside: that each decision of {@code authorization.csv} reaches HTTP, with the status of its kind.
- * What the table itself has to say is told by {@link AuthorizationInvariantsTests}. Of each action it tries one case of each kind
- * of decision; with {@code -Dmatrix.full=true}, which takes minutes, all of them.
+ * Matrix of what is tried from outside: every decision of {@code authorization.csv}, for each role in each state, reaches HTTP with
+ * the status of its kind. What the table itself has to say is told by {@link AuthorizationInvariantsTests}.
  */
 class AuthorizationMatrixIT {
 
@@ -55,16 +53,11 @@ class AuthorizationMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> everyDecisionReachesWhoeverAsks() {
-        boolean full = Boolean.getBoolean("matrix.full");
         return ATTEMPTS.values().stream()
                 .flatMap(attempt -> Arrays.stream(Ownership.values())
-                        .filter(owner -> full || owner == Ownership.OWN || !isAnybodys(attempt.action()))
-                        .map(owner -> {
-                            List<Case> cases = cases(attempt.action(), owner);
-                            List<Case> tried = full ? cases : oneOfEachKind(cases);
-                            return DynamicTest.dynamicTest(
-                                    attempt.action().slug() + ", " + owner, () -> run(attempt, owner, tried));
-                        }));
+                        .map(owner -> DynamicTest.dynamicTest(
+                                attempt.action().slug() + ", " + owner,
+                                () -> run(attempt, owner, cases(attempt.action(), owner)))));
     }
 
     /** Refusals change nothing, so they share one preparation; each success needs one of its own, after the first. */
@@ -107,26 +100,6 @@ class AuthorizationMatrixIT {
                         .map(role -> new Case(role, state, authorization.decide(Set.of(role), action, owner, state))))
                 .sorted((one, other) -> other.decision.compareTo(one.decision))
                 .toList();
-    }
-
-    /** Where somebody may do it, others are tried at the same time, so that only the role stands in their way. */
-    private static List<Case> oneOfEachKind(List<Case> cases) {
-        Optional<ConsultationState> timely = cases.stream()
-                .filter(each -> each.decision == Decision.ALLOWED)
-                .map(Case::state)
-                .findFirst();
-        return Arrays.stream(Decision.values())
-                .sorted((one, other) -> other.compareTo(one))
-                .flatMap(kind -> cases.stream()
-                        .filter(each -> each.decision == kind)
-                        .filter(each -> kind == Decision.REFUSED_BY_STATE
-                                || each.state == timely.orElse(ConsultationState.OPEN))
-                        .limit(1))
-                .toList();
-    }
-
-    private boolean isAnybodys(Action action) {
-        return cases(action, Ownership.OWN).equals(cases(action, Ownership.FOREIGN));
     }
 
     private Prepared prepared(Attempt attempt, Ownership owner) {
