@@ -3,7 +3,8 @@ package org.a4p.consultation.consultation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.a4p.consultation.form.Fields;
+import org.a4p.pages.text.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What participants should have read.
@@ -22,13 +23,13 @@ public record BackgroundDocument(String title, String place) {
         return place.startsWith(SECURE);
     }
 
-    public static String checkedTitle(String title) {
-        return Fields.oneLine(title.strip(), TITLE_LIMIT);
+    public static String checkedTitle(@Nullable String title) {
+        return TypedText.line(title, TITLE_LIMIT);
     }
 
     /** Whatever looks like an address must be one that is safe to open. */
-    public static String checkedPlace(String typed) {
-        String place = Fields.oneLine(typed.strip(), PLACE_LIMIT);
+    public static String checkedPlace(@Nullable String typed) {
+        String place = TypedText.line(typed, PLACE_LIMIT);
         boolean address =
                 place.contains("://") || place.toLowerCase(Locale.ROOT).startsWith("http");
         if (address && !isSafe(place)) {

@@ -36,6 +36,11 @@ public final class ConsultationRefused extends Failure {
         return new ConsultationRefused(FailureKind.CONFLICT, "consultation-over", new NewYorkTime(closed));
     }
 
+    /** An extension would not give more time. */
+    static ConsultationRefused extensionNotLater(Instant closes) {
+        return new ConsultationRefused(FailureKind.UNPROCESSABLE, "extension-not-later", new NewYorkTime(closes));
+    }
+
     /** A round of consultation has nobody to guide it. */
     public static ConsultationRefused facilitatorMissing() {
         return new ConsultationRefused(FailureKind.UNPROCESSABLE, "facilitator-missing");

@@ -60,7 +60,7 @@ public class KeepingConsultations {
         }
         seen.require(consultation.version());
         if (!wanted.closes().isAfter(consultation.closes())) {
-            throw new ExtensionNotLater(consultation.closes());
+            throw ConsultationRefused.extensionNotLater(consultation.closes());
         }
         Extension extension =
                 new Extension(consultation.closes(), wanted.closes(), reason, now, officer.subject(), request);

@@ -8,7 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.zone.ReaderZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock on the wall in New York, by which forms are filled in. In spring an hour is left out; a time in it is refused. In
@@ -21,14 +23,21 @@ public final class NewYorkClock {
     private NewYorkClock() {}
 
     /** Reads what a field of the kind {@code datetime-local} sends, e.g. {@code 2018-09-11T18:30}. */
-    public static Instant read(String typed) {
-        LocalDateTime time = parse(typed.strip());
+    public static Instant read(@Nullable String typed) {
+        LocalDateTime time = parse(typed == null ? "" : typed.strip());
         List<ZoneOffset> offsets = ReaderZone.NEW_YORK.getRules().getValidOffsets(time);
         if (offsets.isEmpty()) {
             throw new TimeSkipped(time);
         }
         // Of two offsets the one before the change comes first, and with it the earlier instant.
         return time.toInstant(offsets.getFirst());
+    }
+
+    /** Reads such a field if it was filled in; null if it was left empty or is refused. */
+    public static @Nullable Instant readIfAny(@Nullable String typed, String field, Refusals refusals) {
+        return typed == null || typed.isBlank()
+                ? null
+                : refusals.check(field, () -> read(typed)).orElse(null);
     }
 
     /** As such a field shows it. */

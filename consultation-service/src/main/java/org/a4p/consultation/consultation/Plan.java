@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.a4p.consultation.form.Fields;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A round as the secretariat wants it, until it opens. */
@@ -39,7 +39,7 @@ public record Plan(
 
     /** The name of an account, as a token has it. */
     public static String account(String typed) {
-        return Fields.oneLine(typed.strip(), ACCOUNT_LIMIT);
+        return TypedText.line(typed, ACCOUNT_LIMIT);
     }
 
     Plan at(Dates other) {

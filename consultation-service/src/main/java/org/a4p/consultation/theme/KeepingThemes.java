@@ -14,6 +14,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -49,7 +50,7 @@ public class KeepingThemes {
                 return repeated(before.get(), wanted);
             }
             themes.find(wanted.id()).ifPresent(taken -> {
-                throw new ThemeExists(taken);
+                throw ThemeRefused.themeExists(taken);
             });
             if (themes.create(wanted)) {
                 return new Created(wanted, true);
@@ -133,8 +134,8 @@ public class KeepingThemes {
         return clock.instant();
     }
 
-    static ThemeId idOf(String code) {
-        String id = code.strip().toLowerCase(Locale.ROOT);
+    static ThemeId idOf(@Nullable String code) {
+        String id = (code == null ? "" : code).strip().toLowerCase(Locale.ROOT);
         if (NOT_CODES.contains(id)) {
             throw ThemeRefused.themeCodeUnfitting();
         }

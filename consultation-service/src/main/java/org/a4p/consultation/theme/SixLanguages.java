@@ -1,10 +1,7 @@
 package org.a4p.consultation.theme;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.a4p.pages.language.Language;
 
 /** A name or a short text in each of the six official languages. */
 public record SixLanguages(String en, String fr, String es, String ar, String ru, String zh) {
@@ -30,14 +27,5 @@ public record SixLanguages(String en, String fr, String es, String ar, String ru
             case "zh" -> zh;
             default -> en;
         };
-    }
-
-    /** The fields a form has for it: {@code names.ar}, {@code names.en} and so on. */
-    public Map<String, String> fields(String name) {
-        Map<String, String> fields = new TreeMap<>();
-        for (Language language : Language.all()) {
-            fields.put(name + "." + language.code(), in(language.locale()));
-        }
-        return fields;
     }
 }

@@ -1,9 +1,11 @@
 package org.a4p.consultation.theme;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.form.Fields;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.text.TextMissing;
+import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +29,36 @@ public record SixTexts(
         return SixLanguages.by(code -> checked(code, text(code), limit));
     }
 
-    /** All six as typed into the fields {@code name.ar} and so on; empty if one cannot stand, with its reason beside it. */
-    public static Optional<SixLanguages> read(Fields fields, String name, int limit) {
-        SixLanguages read = SixLanguages.by(code -> {
-            String field = name + "." + code;
-            return fields.check(field, () -> checked(code, fields.text(field), limit))
-                    .orElse("");
-        });
+    /** All six as typed into the fields {@code name.ar} and so on; empty if one is refused. */
+    public Optional<SixLanguages> check(String name, Refusals refusals, int limit) {
+        SixLanguages read =
+                SixLanguages.by(code -> refusals.check(name + "." + code, () -> checked(code, text(code), limit))
+                        .orElse(""));
         boolean whole = Language.all().stream()
                 .noneMatch(language -> read.in(language.locale()).isEmpty());
         return whole ? Optional.of(read) : Optional.empty();
     }
 
     /** Whether all six fields were left empty. */
-    public static boolean areBlank(Fields fields, String name) {
-        return Language.all().stream().allMatch(language -> fields.isBlank(name + "." + language.code()));
+    public boolean areBlank() {
+        return Language.all().stream().allMatch(language -> {
+            String text = text(language.code());
+            return text == null || text.isBlank();
+        });
+    }
+
+    /** What was typed for this reader; null if nothing. */
+    public @Nullable String in(Locale locale) {
+        return text(locale.getLanguage());
+    }
+
+    public static SixTexts of(SixLanguages whole) {
+        return new SixTexts(whole.en(), whole.fr(), whole.es(), whole.ar(), whole.ru(), whole.zh());
     }
 
     private static String checked(String code, @Nullable String text, int limit) {
         try {
-            return Fields.oneLine(text == null ? "" : text.strip(), limit);
+            return TypedText.line(text, limit);
         } catch (TextMissing missing) {
             throw ThemeRefused.languageMissing(Language.withCode(code).orElse(Language.ENGLISH));
         }

@@ -1,22 +1,16 @@
 package org.a4p.consultation.theme;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
-import org.a4p.consultation.form.Fields;
-import org.a4p.consultation.form.TypedForm;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.problem.NotFound;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.shell.Crumb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,119 +26,101 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/themes")
 class ThemeForms {
 
-    private static final String NAMES = "names";
-
     private final Themes themes;
     private final KeepingThemes keeping;
-    private final Problems problems;
     private final MessageSource messages;
 
-    ThemeForms(Themes themes, KeepingThemes keeping, Problems problems, MessageSource messages) {
+    ThemeForms(Themes themes, KeepingThemes keeping, MessageSource messages) {
         this.themes = themes;
         this.keeping = keeping;
-        this.problems = problems;
         this.messages = messages;
     }
 
     @GetMapping("/new")
     ModelAndView begin(Officer officer, Locale language) {
         keeping.require(officer, Action.CREATE_THEME);
-        return creation(TypedForm.EMPTY, language);
+        return creation(new ThemeForm(null, null), language);
     }
 
     @PostMapping
-    ModelAndView create(@RequestParam Map<String, String> form, IdempotencyKey key, Officer officer, Locale language) {
+    ModelAndView create(ThemeForm form, Refusals refusals, IdempotencyKey key, Officer officer, Locale language) {
         keeping.require(officer, Action.CREATE_THEME);
-        Fields fields = Fields.of(form);
-        Optional<ThemeId> id = fields.check("code", () -> KeepingThemes.idOf(fields.text("code")));
-        Optional<SixLanguages> names = SixTexts.read(fields, NAMES, KeepingThemes.NAME_LIMIT);
-        if (id.isPresent() && names.isPresent()) {
-            try {
-                return goTo(keeping.create(id.get().value(), names.get(), officer, key)
-                        .theme());
-            } catch (ThemeExists reason) {
-                fields.refuse("code", reason);
-            } catch (Failure reason) {
-                fields.refuse(Fields.FORM, reason);
-            }
-        }
-        return refused(creation(shown(fields, language), language), fields);
+        return refusals.place("theme-exists", "code")
+                .redirectOrShow(
+                        () -> {
+                            Optional<ThemeId> id = refusals.check("code", () -> KeepingThemes.idOf(form.code()));
+                            SixLanguages names = form.checkedNames(refusals);
+                            String code = id.orElseThrow(refusals::first).value();
+                            return keeping.create(code, names, officer, key)
+                                    .theme()
+                                    .path();
+                        },
+                        () -> creation(form, language));
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable String id, Officer officer, Locale language) {
         keeping.require(officer, Action.RENAME_THEME);
-        Theme theme = get(id);
-        return editing(theme, TypedForm.of(theme.names().fields(NAMES)), TypedForm.EMPTY, language);
+        return editing(get(id), null, language);
     }
 
     @PostMapping("/{id}/names")
     ModelAndView rename(
             @PathVariable String id,
-            @RequestParam Map<String, String> form,
+            ThemeForm form,
+            Refusals refusals,
             SeenVersion seen,
             Officer officer,
             Locale language) {
         keeping.require(officer, Action.RENAME_THEME);
-        Theme theme = get(id);
-        Fields fields = Fields.of(form);
-        Optional<SixLanguages> names = SixTexts.read(fields, NAMES, KeepingThemes.NAME_LIMIT);
-        if (names.isPresent()) {
-            try {
-                return goTo(keeping.rename(theme.id(), names.get(), seen, officer));
-            } catch (Failure reason) {
-                fields.refuse(Fields.FORM, reason);
-            }
-        }
-        return refused(editing(get(id), shown(fields, language), TypedForm.EMPTY, language), fields);
+        ThemeId theme = get(id).id();
+        return refusals.redirectOrShow(
+                () -> keeping.rename(theme, form.checkedNames(refusals), seen, officer)
+                        .path(),
+                () -> editing(get(id), form, language));
     }
 
     @PostMapping("/{id}/merge")
     ModelAndView merge(
             @PathVariable String id,
-            @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "") String into,
+            Refusals refusals,
             SeenVersion seen,
             Officer officer,
             Locale language) {
         keeping.require(officer, Action.MERGE_THEMES);
-        Theme theme = get(id);
-        Fields fields = Fields.of(form);
-        try {
-            ThemeId into = ThemeId.read(fields.text("into")).orElseThrow(NotFound::new);
-            return goTo(keeping.merge(theme.id(), into, seen, officer));
-        } catch (Failure reason) {
-            fields.refuse("into", reason);
-        }
-        TypedForm names = TypedForm.of(theme.names().fields(NAMES));
-        return refused(editing(get(id), names, shown(fields, language), language), fields);
+        ThemeId theme = get(id).id();
+        return refusals.redirectOrShow(
+                () -> refusals.check("into", () -> keeping.merge(theme, target(into), seen, officer))
+                        .orElseThrow(refusals::first)
+                        .path(),
+                () -> editing(get(id), null, language).addObject("into", into));
     }
 
     @PostMapping("/{id}/separation")
     ModelAndView separate(@PathVariable String id, SeenVersion seen, Officer officer) {
-        return goTo(keeping.separate(get(id).id(), seen, officer));
+        Theme separated = keeping.separate(get(id).id(), seen, officer);
+        return new ModelAndView("redirect:" + separated.path(), HttpStatus.SEE_OTHER);
     }
 
-    private ModelAndView creation(TypedForm form, Locale language) {
+    private ModelAndView creation(ThemeForm form, Locale language) {
         return new ModelAndView("theme/new")
                 .addObject("breadcrumb", List.of(list(language)))
                 .addObject("form", form);
     }
 
-    private ModelAndView editing(Theme theme, TypedForm form, TypedForm merging, Locale language) {
+    /** @param typed the new names as they were typed; null for those the theme has */
+    private ModelAndView editing(Theme theme, @Nullable ThemeForm typed, Locale language) {
         List<Theme> targets = themes.lineage().living().stream()
                 .filter(other -> !other.id().equals(theme.id()))
                 .toList();
-        Map<String, Object> model = new HashMap<>();
-        model.put("breadcrumb", List.of(list(language), new Crumb(theme.names().in(language), theme.path())));
-        model.put("theme", theme);
-        model.put("form", form);
-        model.put("merging", merging);
-        model.put("targets", targets);
-        return new ModelAndView("theme/edit", model);
-    }
-
-    private TypedForm shown(Fields fields, Locale language) {
-        return fields.shown(problems, Language.of(language));
+        return new ModelAndView("theme/edit")
+                .addObject(
+                        "breadcrumb",
+                        List.of(list(language), new Crumb(theme.names().in(language), theme.path())))
+                .addObject("theme", theme)
+                .addObject("form", typed == null ? new ThemeForm(null, SixTexts.of(theme.names())) : typed)
+                .addObject("targets", targets);
     }
 
     private Crumb list(Locale language) {
@@ -155,12 +131,20 @@ class ThemeForms {
         return ThemeId.read(id).flatMap(themes::find).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView refused(ModelAndView page, Fields fields) {
-        page.setStatus(FailureStatus.of(fields.firstReason()));
-        return page;
+    private static ThemeId target(String typed) {
+        return ThemeId.read(typed).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView goTo(Theme theme) {
-        return new ModelAndView("redirect:" + theme.path(), HttpStatus.SEE_OTHER);
+    /** What is typed to create a theme or to rename one. */
+    record ThemeForm(@Nullable String code, SixTexts names) {
+
+        ThemeForm(@Nullable String code, @Nullable SixTexts names) {
+            this.code = code;
+            this.names = names == null ? SixTexts.NONE : names;
+        }
+
+        SixLanguages checkedNames(Refusals refusals) {
+            return names.check("names", refusals, KeepingThemes.NAME_LIMIT).orElseThrow(refusals::first);
+        }
     }
 }

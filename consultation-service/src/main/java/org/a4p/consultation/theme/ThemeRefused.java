@@ -37,6 +37,11 @@ public final class ThemeRefused extends Failure {
         return new ThemeRefused(FailureKind.UNPROCESSABLE, "theme-code-unfitting");
     }
 
+    /** The code of a new theme is taken, for it is part of citations for ever. */
+    static ThemeRefused themeExists(Theme taken) {
+        return new ThemeRefused(FailureKind.CONFLICT, "theme-exists", taken.id().code(), new ThemeName(taken));
+    }
+
     /** The theme lives on in another, so nothing new begins on it. */
     public static ThemeRefused themeMerged(Theme theme, Theme living) {
         return new ThemeRefused(FailureKind.CONFLICT, "theme-merged", new ThemeName(theme), new ThemeName(living));

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.ToldTime;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeFixture;
+import org.a4p.pages.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,15 +36,15 @@ class PlanFormsIT {
     @Test
     void whatIsRefusedComesBackWithEverythingTyped() {
         Map<String, String> form = form();
-        form.put("questions.0.ru", "");
-        form.put("documents.0.place", "http://not.secure/");
+        form.put("questions[0].ru", "");
+        form.put("documents[0].place", "http://not.secure/");
         form.put("facilitators", "UNDPO; ATLANTIS!");
 
         HttpResponse<String> refused = submit("/consultations", form);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("role=\"alert\"", "id=\"questions.0.ru-reason\"", "id=\"documents.0.place-reason\"")
+                .contains("role=\"alert\"", "id=\"questions[0].ru-reason\"", "id=\"documents[0].place-reason\"")
                 .contains("value=\"UNDPO; ATLANTIS!\"", "value=\"http://not.secure/\"", "value=\"Planned by form es\"")
                 .contains(">How soon? zh</textarea>");
     }
@@ -87,7 +87,7 @@ class PlanFormsIT {
         HttpResponse<String> more = submit("/consultations", form);
 
         assertThat(more.statusCode()).isEqualTo(200);
-        assertThat(more.body()).contains("questions.3.en", ">How soon? zh</textarea>");
+        assertThat(more.body()).contains("questions[3].en", ">How soon? zh</textarea>");
     }
 
     @Test
@@ -150,14 +150,15 @@ class PlanFormsIT {
     private Map<String, String> form() {
         Instant now = ToldTime.now();
         Map<String, String> form = new HashMap<>();
-        form.putAll(ThemeFixture.names("Planned by form").fields("titles"));
-        form.putAll(ThemeFixture.names("How soon?").fields("questions.0"));
+        form.putAll(ThemeFixture.fields("titles", "Planned by form"));
+        form.putAll(ThemeFixture.fields("questions[0]", "How soon?"));
         for (int row = 1; row < 3; row++) {
-            form.putAll(SixLanguages.by(code -> "").fields("questions." + row));
+            String question = "questions[" + row + "].";
+            Language.all().forEach(language -> form.put(question + language.code(), ""));
         }
         form.put("theme", round.theme());
-        form.put("documents.0.title", "Report of the Secretary-General");
-        form.put("documents.0.place", "A/72/707");
+        form.put("documents[0].title", "Report of the Secretary-General");
+        form.put("documents[0].place", "A/72/707");
         form.put("facilitators", "undpo, SEN");
         form.put("officers", "");
         form.put("opens", NewYorkClock.field(now.plus(Duration.ofDays(2))));

@@ -2,6 +2,7 @@ package org.a4p.consultation.theme;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Themes for tests. */
 public final class ThemeFixture {
@@ -32,6 +33,12 @@ public final class ThemeFixture {
                 names.ru(),
                 "zh",
                 names.zh());
+    }
+
+    /** As a form sends it in the fields {@code name.ar} and so on. */
+    public static Map<String, String> fields(String name, String text) {
+        return json(text).entrySet().stream()
+                .collect(Collectors.toMap(field -> name + "." + field.getKey(), Map.Entry::getValue));
     }
 
     static Merge into(String id) {

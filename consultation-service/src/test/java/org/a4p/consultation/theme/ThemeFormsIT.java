@@ -39,8 +39,7 @@ class ThemeFormsIT {
     @Test
     void aThemeIsRenamedByForm() {
         String id = scene.create();
-        Map<String, String> fields =
-                new LinkedHashMap<>(ThemeFixture.names("By form").fields("names"));
+        Map<String, String> fields = new LinkedHashMap<>(ThemeFixture.fields("names", "By form"));
         fields.put("version", "0");
 
         assertThat(scene.secretariat()
@@ -49,7 +48,7 @@ class ThemeFormsIT {
                 .isEqualTo(303);
         assertThat(page("/themes/" + id)).contains("By form");
 
-        fields.putAll(ThemeFixture.names("Seen too early").fields("names"));
+        fields.putAll(ThemeFixture.fields("names", "Seen too early"));
         HttpResponse<String> late = scene.secretariat().submit("/themes/" + id + "/names", fields);
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("value=\"Seen too early\"", "name=\"version\" value=\"1\"");
@@ -93,8 +92,7 @@ class ThemeFormsIT {
     }
 
     private static Map<String, String> creation(String code, String name) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(ThemeFixture.names(name).fields("names"));
+        Map<String, String> fields = new LinkedHashMap<>(ThemeFixture.fields("names", name));
         fields.put("code", code);
         fields.put("idempotencyKey", "form-" + code);
         return fields;

@@ -143,7 +143,7 @@ class PlanningController {
                             .map(NewDocument::toDocument)
                             .toList(),
                     few(facilitators, Plan.MOST_GUIDES).stream()
-                            .map(PlanFields::code)
+                            .map(PlanForm::code)
                             .toList(),
                     few(officers, Plan.MOST_GUIDES).stream().map(Plan::account).toList(),
                     dates());

@@ -31,6 +31,22 @@ public final class TypedText {
         return typed;
     }
 
+    /**
+     * A name or a title: one line, without the space around it.
+     *
+     * @param maximum the most characters (code points) allowed
+     * @throws TextMissing if nothing visible was typed
+     * @throws TextTooLong if there are more characters than {@code maximum}
+     * @throws TextDamaged if there are several lines, control characters or broken ones
+     */
+    public static String line(@Nullable String typed, int maximum) {
+        String line = check(typed == null ? null : typed.strip(), maximum);
+        if (line.lines().count() > 1) {
+            throw new TextDamaged();
+        }
+        return line;
+    }
+
     /** Spaces of every width, and the marks that only join or turn letters, show nothing by themselves. */
     private static boolean isVisible(int character) {
         return !Character.isWhitespace(character)

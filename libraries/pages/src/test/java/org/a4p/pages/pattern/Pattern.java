@@ -5,18 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Fragments;
 import org.a4p.pages.text.TextMissing;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @Controller
@@ -24,12 +24,10 @@ class Pattern {
 
     private final Clock clock;
     private final Fragments fragments;
-    private final Problems problems;
 
-    Pattern(Clock clock, Fragments fragments, Problems problems) {
+    Pattern(Clock clock, Fragments fragments) {
         this.clock = clock;
         this.fragments = fragments;
-        this.problems = problems;
     }
 
     @GetMapping("/pattern")
@@ -39,9 +37,15 @@ class Pattern {
 
     /** Refuses every text, to show a form that comes back with what was typed. */
     @PostMapping("/pattern")
-    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    String refuse(@RequestParam String text, Language language, Model model) {
-        return show(text, List.of(problems.sentence(new TextMissing(), language)), model);
+    ModelAndView refuse(@RequestParam String text, Refusals refusals) {
+        return refusals.redirectOrShow(
+                () -> {
+                    throw new TextMissing();
+                },
+                () -> {
+                    ExtendedModelMap model = new ExtendedModelMap();
+                    return new ModelAndView(show(text, refusals.sentences(), model), model);
+                });
     }
 
     /** One item that is on the page already, and one that is new. */

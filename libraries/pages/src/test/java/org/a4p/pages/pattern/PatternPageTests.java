@@ -107,7 +107,7 @@ class PatternPageTests {
     void aRefusedFormComesBackWithEveryWord() {
         assertThat(browser.post()
                         .uri("/pattern")
-                        .param("text", "Two hours\nof <b>work</b>")
+                        .param("text", "Two hours\r\nof <b>work</b>")
                         .exchange())
                 .hasStatus(422)
                 .bodyText()
