@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ManagingGroups {
 
+    /** The most characters of a name. */
+    public static final int NAME_LIMIT = 200;
+
     private final Groups groups;
     private final Authorization authorization;
     private final List<FrozenMemberships> frozen;
@@ -50,7 +53,7 @@ public class ManagingGroups {
     /** Creates a group; the same wish a second time finds what the first one made. */
     public Group create(GroupId id, SixLanguages names, Officer officer) {
         authorization.require(officer, Action.MANAGE_GROUPS);
-        Group group = Group.named(id, GroupNames.check(names));
+        Group group = Group.named(id, names);
         if (groups.add(group)) {
             return group;
         }
@@ -59,15 +62,15 @@ public class ManagingGroups {
                 .orElseThrow(() -> GroupRefused.groupExists(id));
     }
 
-    Group rename(GroupId id, SeenVersion seen, SixLanguages names, Officer officer) {
-        return change(id, seen, officer, group -> group.renamed(GroupNames.check(names), now()));
+    public Group rename(GroupId id, SeenVersion seen, SixLanguages names, Officer officer) {
+        return change(id, seen, officer, group -> group.renamed(names, now()));
     }
 
-    Group join(GroupId id, SeenVersion seen, Membership membership, Officer officer) {
+    public Group join(GroupId id, SeenVersion seen, Membership membership, Officer officer) {
         return change(id, seen, officer, group -> group.joinedBy(membership, today()));
     }
 
-    Group leave(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
+    public Group leave(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
         return change(
                 id, seen, officer, group -> group.leftBy(ending.delegation(), ending.from(), ending.until(), today()));
     }
@@ -77,7 +80,7 @@ public class ManagingGroups {
      *
      * @throws GroupRefused if the group has spoken, or taken a position, on a day on which it was recorded
      */
-    Group takeBack(GroupId id, SeenVersion seen, Began began, Officer officer) {
+    public Group takeBack(GroupId id, SeenVersion seen, Began began, Officer officer) {
         return change(id, seen, officer, group -> {
             Membership mistaken = group.membership(began.delegation(), began.from());
             frozen.stream()
@@ -92,11 +95,11 @@ public class ManagingGroups {
         });
     }
 
-    Group nameSpokesperson(GroupId id, SeenVersion seen, Spokesperson spokesperson, Officer officer) {
+    public Group nameSpokesperson(GroupId id, SeenVersion seen, Spokesperson spokesperson, Officer officer) {
         return change(id, seen, officer, group -> group.spokenForBy(spokesperson, today()));
     }
 
-    Group endSpokesperson(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
+    public Group endSpokesperson(GroupId id, SeenVersion seen, Ending ending, Officer officer) {
         return change(
                 id,
                 seen,

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import org.a4p.consultation.group.ManagingGroups.Began;
-import org.a4p.consultation.group.ManagingGroups.Ending;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -56,36 +53,5 @@ public class TypedTerms {
         } catch (DateTimeParseException unreadable) {
             throw GroupRefused.dateUnreadable();
         }
-    }
-
-    public @Nullable LocalDate dateIfAny(@Nullable String text) {
-        return text == null || text.isBlank() ? null : date(text);
-    }
-
-    /** From the fields delegation, standing, from and until, the last of which may be empty. */
-    public Membership membership(Map<String, String> fields) {
-        return new Membership(
-                delegation(fields.get("delegation")),
-                standing(fields.get("standing")),
-                date(fields.get("from")),
-                dateIfAny(fields.get("until")));
-    }
-
-    public Spokesperson spokesperson(Map<String, String> fields) {
-        return new Spokesperson(
-                delegation(fields.get("delegation")), date(fields.get("from")), dateIfAny(fields.get("until")));
-    }
-
-    public Ending ending(Map<String, String> fields) {
-        Began began = began(fields);
-        return new Ending(began.delegation(), began.from(), date(fields.get("until")));
-    }
-
-    /** A program names delegation and from; a form's choice has both as {@code term}, with a space between. */
-    public Began began(Map<String, String> fields) {
-        String[] term = fields.getOrDefault("term", "").split(" ", 2);
-        boolean chosen = term.length == 2;
-        return new Began(
-                delegation(chosen ? term[0] : fields.get("delegation")), date(chosen ? term[1] : fields.get("from")));
     }
 }

@@ -1,9 +1,10 @@
 package org.a4p.consultation.importing;
 
 import java.util.List;
-import org.a4p.consultation.group.GroupNames;
+import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The six columns of a name. */
@@ -16,7 +17,8 @@ public final class Names {
     /** The name, or null with a problem noted for each column that does not fit. */
     static @Nullable SixLanguages read(Row row, Plan plan) {
         int before = plan.problems().size();
-        LANGUAGES.forEach(language -> plan.read(row, language, () -> GroupNames.checkOne(row.cell(language))));
+        LANGUAGES.forEach(language ->
+                plan.read(row, language, () -> TypedText.line(row.cell(language), ManagingGroups.NAME_LIMIT)));
         return plan.problems().size() > before
                 ? null
                 : new SixLanguages(

@@ -2,7 +2,6 @@ package org.a4p.consultation.importing;
 
 import java.util.List;
 import java.util.Optional;
-import org.a4p.consultation.group.GroupNames;
 import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
@@ -40,7 +39,7 @@ class ThemeImport implements Importer {
         }
         Optional<Theme> existing = themes.find(id);
         if (existing.isEmpty()) {
-            plan.step(() -> themes.createIfAbsent(new Theme(id, GroupNames.check(names))));
+            plan.step(() -> themes.createIfAbsent(new Theme(id, names)));
         } else if (existing.get().names().equals(names)) {
             plan.skip();
         } else {

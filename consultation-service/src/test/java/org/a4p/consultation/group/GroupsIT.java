@@ -115,7 +115,10 @@ class GroupsIT {
                 Map.of("version", "1", "delegation", "FRA", "standing", "ASSOCIATED", "from", notYet));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("role=\"alert\"", "has not come yet", "value=\"" + notYet + "\"");
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "has not come yet", "value=\"" + notYet + "\"")
+                .contains("id=\"memberships-from-reason\"")
+                .doesNotContain("id=\"memberships-delegation-reason\"", "id=\"spokespersons-from-reason\"");
 
         HttpResponse<String> accepted = secretariat.submit(
                 "/groups/" + id + "/memberships",

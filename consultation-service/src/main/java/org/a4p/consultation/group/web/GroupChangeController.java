@@ -3,13 +3,15 @@ package org.a4p.consultation.group.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import org.a4p.consultation.group.Change;
+import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.TermForm;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.group.web.GroupController.GroupView;
+import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.ResponseEntity;
@@ -39,8 +41,8 @@ class GroupChangeController {
     @Operation(summary = "Give a group other names", description = SEEN + "Names by language: ar, en, es, fr, ru, zh.")
     @PostMapping("/api/groups/{id}/names")
     ResponseEntity<GroupView> rename(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.RENAME, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody SixTexts wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.rename(group(id), seen, wanted.complete(ManagingGroups.NAME_LIMIT), officer));
     }
 
     @Operation(
@@ -48,8 +50,8 @@ class GroupChangeController {
             description = SEEN + "`delegation`, `standing`, `from`, and `until` if it is over.")
     @PostMapping("/api/groups/{id}/memberships")
     ResponseEntity<GroupView> join(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.JOIN, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody TermForm wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.join(group(id), seen, wanted.membership(reading, Refusals.ofProgram()), officer));
     }
 
     @Operation(
@@ -57,8 +59,8 @@ class GroupChangeController {
             description = SEEN + "`delegation`, `from`, and `until`, the first day that no longer counts.")
     @PostMapping("/api/groups/{id}/memberships/end")
     ResponseEntity<GroupView> leave(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.LEAVE, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody TermForm wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.leave(group(id), seen, wanted.ending(reading, Refusals.ofProgram()), officer));
     }
 
     @Operation(
@@ -68,27 +70,30 @@ class GroupChangeController {
                             + "spoken or taken a position on a day of it.")
     @PostMapping("/api/groups/{id}/memberships/taking-back")
     ResponseEntity<GroupView> takeBack(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.TAKE_BACK, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody TermForm wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.takeBack(group(id), seen, wanted.began(reading, Refusals.ofProgram()), officer));
     }
 
     @Operation(summary = "Name a spokesperson", description = SEEN + "`delegation`, `from`, and `until` if it is over.")
     @PostMapping("/api/groups/{id}/spokespersons")
     ResponseEntity<GroupView> nameSpokesperson(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.NAME_SPOKESPERSON, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody TermForm wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.nameSpokesperson(
+                group(id), seen, wanted.spokesperson(reading, Refusals.ofProgram()), officer));
     }
 
     @Operation(summary = "End a spokesperson's term", description = SEEN + "`delegation`, `from` and `until`.")
     @PostMapping("/api/groups/{id}/spokespersons/end")
     ResponseEntity<GroupView> endSpokesperson(
-            @PathVariable String id, @RequestBody Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        return apply(Change.END_SPOKESPERSON, id, wanted, seen, officer);
+            @PathVariable String id, @RequestBody TermForm wanted, SeenVersion seen, Officer officer) {
+        return answer(managing.endSpokesperson(group(id), seen, wanted.ending(reading, Refusals.ofProgram()), officer));
     }
 
-    private ResponseEntity<GroupView> apply(
-            Change change, String id, Map<String, String> wanted, SeenVersion seen, Officer officer) {
-        GroupId group = GroupId.read(id).orElseThrow(NotFound::new);
-        return GroupController.answer(change.apply(managing, reading, group, seen, wanted, officer), managing.today());
+    private static GroupId group(String id) {
+        return GroupId.read(id).orElseThrow(NotFound::new);
+    }
+
+    private ResponseEntity<GroupView> answer(Group changed) {
+        return GroupController.answer(changed, managing.today());
     }
 }

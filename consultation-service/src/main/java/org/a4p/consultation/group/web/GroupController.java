@@ -6,21 +6,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupFacts;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.group.GroupNames;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +68,8 @@ class GroupController {
     @ApiResponse(responseCode = "409", description = "There is another group of this id")
     @PostMapping
     ResponseEntity<GroupView> create(@RequestBody NewGroup wanted, Officer officer, IdempotencyKey key) {
-        Group group = managing.create(reading.id(wanted.id()), GroupNames.typed(wanted.names()), officer);
+        Group group =
+                managing.create(reading.id(wanted.id()), wanted.names().complete(ManagingGroups.NAME_LIMIT), officer);
         return ResponseEntity.created(URI.create("/api/groups/" + group.id()))
                 .eTag(SeenVersion.tag(group.version()))
                 .body(GroupView.of(group, managing.today()));
@@ -83,10 +84,11 @@ class GroupController {
     }
 
     /** @param id a short word for addresses, e.g. {@code eu} */
-    record NewGroup(String id, Map<String, String> names) {
+    record NewGroup(@Nullable String id, SixTexts names) {
 
-        NewGroup {
-            names = names == null ? Map.of() : names;
+        NewGroup(@Nullable String id, @Nullable SixTexts names) {
+            this.id = id;
+            this.names = names == null ? SixTexts.NONE : names;
         }
     }
 

@@ -1,23 +1,22 @@
 package org.a4p.consultation.group.web;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.a4p.consultation.group.Change;
+import java.util.function.Function;
 import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.group.GroupNames;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.TermForm;
 import org.a4p.consultation.group.TypedTerms;
+import org.a4p.consultation.group.web.GroupController.NewGroup;
+import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,20 +42,20 @@ class GroupPages {
 
     @GetMapping("/groups")
     ModelAndView list(Optional<Officer> officer, Locale language) {
-        return new ModelAndView("group/groups", pages.list(GroupForm.NONE, officer, language));
+        return list(new NewGroup(null, null), officer, language);
     }
 
     @PostMapping("/groups")
-    ModelAndView create(@RequestParam Map<String, String> typed, IdempotencyKey key, Officer officer, Locale language) {
-        try {
-            Group group = managing.create(reading.id(typed.get("id")), GroupNames.typed(typed), officer);
-            return to(group);
-        } catch (Failure reason) {
-            GroupForm form = new GroupForm("create", typed, List.of(reason));
-            ModelAndView page = new ModelAndView("group/groups", pages.list(form, Optional.of(officer), language));
-            page.setStatus(FailureStatus.of(reason));
-            return page;
-        }
+    ModelAndView create(NewGroup form, Refusals refusals, IdempotencyKey key, Officer officer) {
+        return refusals.place("group-exists", "id")
+                .redirectOrShow(
+                        () -> {
+                            Optional<GroupId> id = refusals.check("id", () -> reading.id(form.id()));
+                            SixLanguages names = checked(form.names(), refusals);
+                            return managing.create(id.orElseThrow(refusals::first), names, officer)
+                                    .path();
+                        },
+                        () -> list(form, Optional.of(officer), refusals.locale()));
     }
 
     @GetMapping("/groups/{id}")
@@ -65,41 +64,111 @@ class GroupPages {
             @RequestParam(defaultValue = "") String asOf,
             Optional<Officer> officer,
             Locale language) {
-        return page(get(id), asOf, GroupForm.NONE, officer, language);
+        return new ModelAndView("group/group", pages.one(get(id), asOf, Changing.NOTHING, officer, language));
     }
 
-    @PostMapping({
-        "/groups/{id}/{change:names|memberships|spokespersons}",
-        "/groups/{id}/{change:memberships|spokespersons}/{how:end}",
-        "/groups/{id}/{change:memberships}/{how:taking-back}"
-    })
-    ModelAndView change(
-            @PathVariable Map<String, String> path,
-            @RequestParam Map<String, String> typed,
-            SeenVersion seen,
-            Officer officer,
-            Locale language) {
-        Change change = Change.of(path.getOrDefault("change", ""), path.getOrDefault("how", ""));
-        Group group = get(path.getOrDefault("id", ""));
-        try {
-            return to(change.apply(managing, reading, group.id(), seen, typed, officer));
-        } catch (Failure reason) {
-            GroupForm form = new GroupForm(change.form(), typed, List.of(reason));
-            return page(get(group.id().value()), "", form, Optional.of(officer), language);
-        }
+    @PostMapping("/groups/{id}/names")
+    ModelAndView rename(@PathVariable String id, NewGroup form, Refusals refusals, SeenVersion seen, Officer officer) {
+        Changing changing = new Changing("names", TermForm.EMPTY, form.names());
+        return change(
+                id,
+                changing,
+                refusals,
+                officer,
+                group -> managing.rename(group, seen, checked(form.names(), refusals), officer));
     }
 
-    private ModelAndView page(Group group, String asOf, GroupForm form, Optional<Officer> officer, Locale language) {
-        ModelAndView page = new ModelAndView("group/group", pages.one(group, asOf, form, officer, language));
-        form.reasons().stream().findFirst().map(FailureStatus::of).ifPresent(page::setStatus);
-        return page;
+    @PostMapping("/groups/{id}/memberships")
+    ModelAndView join(@PathVariable String id, TermForm form, Refusals refusals, SeenVersion seen, Officer officer) {
+        return change(
+                id,
+                Changing.of("memberships", form),
+                refusals,
+                officer,
+                group -> managing.join(group, seen, form.membership(reading, refusals), officer));
     }
 
-    private static ModelAndView to(Group group) {
-        return new ModelAndView("redirect:" + group.path(), HttpStatus.SEE_OTHER);
+    @PostMapping("/groups/{id}/memberships/end")
+    ModelAndView leave(@PathVariable String id, TermForm form, Refusals refusals, SeenVersion seen, Officer officer) {
+        return change(
+                id,
+                Changing.of("memberships/end", form),
+                refusals,
+                officer,
+                group -> managing.leave(group, seen, form.ending(reading, refusals), officer));
+    }
+
+    @PostMapping("/groups/{id}/memberships/taking-back")
+    ModelAndView takeBack(
+            @PathVariable String id, TermForm form, Refusals refusals, SeenVersion seen, Officer officer) {
+        return change(
+                id,
+                Changing.of("memberships/taking-back", form),
+                refusals,
+                officer,
+                group -> managing.takeBack(group, seen, form.began(reading, refusals), officer));
+    }
+
+    @PostMapping("/groups/{id}/spokespersons")
+    ModelAndView nameSpokesperson(
+            @PathVariable String id, TermForm form, Refusals refusals, SeenVersion seen, Officer officer) {
+        return change(
+                id,
+                Changing.of("spokespersons", form),
+                refusals,
+                officer,
+                group -> managing.nameSpokesperson(group, seen, form.spokesperson(reading, refusals), officer));
+    }
+
+    @PostMapping("/groups/{id}/spokespersons/end")
+    ModelAndView endSpokesperson(
+            @PathVariable String id, TermForm form, Refusals refusals, SeenVersion seen, Officer officer) {
+        return change(
+                id,
+                Changing.of("spokespersons/end", form),
+                refusals,
+                officer,
+                group -> managing.endSpokesperson(group, seen, form.ending(reading, refusals), officer));
+    }
+
+    private ModelAndView change(
+            String id, Changing changing, Refusals refusals, Officer officer, Function<GroupId, Group> command) {
+        GroupId group = get(id).id();
+        refusals.place("membership-in-the-future", "from").place("membership-overlaps", "from");
+        return refusals.redirectOrShow(
+                () -> command.apply(group).path(),
+                () -> new ModelAndView(
+                        "group/group", pages.one(get(id), "", changing, Optional.of(officer), refusals.locale())));
+    }
+
+    private ModelAndView list(NewGroup form, Optional<Officer> officer, Locale language) {
+        return new ModelAndView("group/groups", pages.list(officer, language)).addObject("form", form);
+    }
+
+    private static SixLanguages checked(SixTexts names, Refusals refusals) {
+        return names.check("names", refusals, ManagingGroups.NAME_LIMIT).orElseThrow(refusals::first);
     }
 
     private Group get(String id) {
         return GroupId.read(id).flatMap(groups::find).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Which of a group's forms was sent, as typed.
+     *
+     * @param form the end of the address it is sent to
+     */
+    record Changing(String form, TermForm term, SixTexts names) {
+
+        static final Changing NOTHING = of("", TermForm.EMPTY);
+
+        static Changing of(String form, TermForm term) {
+            return new Changing(form, term, SixTexts.NONE);
+        }
+
+        /** What was typed into a form; nothing if another was sent. */
+        public TermForm in(String other) {
+            return form.equals(other) ? term : TermForm.EMPTY;
+        }
     }
 }

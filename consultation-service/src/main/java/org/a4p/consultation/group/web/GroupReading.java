@@ -16,13 +16,12 @@ import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Standing;
 import org.a4p.consultation.group.Term;
 import org.a4p.consultation.group.TypedTerms;
+import org.a4p.consultation.group.web.GroupPages.Changing;
+import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,7 +35,6 @@ class GroupReading {
     private final ManagingGroups managing;
     private final TypedTerms reading;
     private final Delegations delegations;
-    private final Problems problems;
     private final MessageSource messages;
 
     GroupReading(
@@ -44,34 +42,25 @@ class GroupReading {
             ManagingGroups managing,
             TypedTerms reading,
             Delegations delegations,
-            Problems problems,
             MessageSource messages) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;
         this.delegations = delegations;
-        this.problems = problems;
         this.messages = messages;
     }
 
-    Map<String, Object> list(GroupForm form, Optional<Officer> officer, Locale language) {
+    Map<String, Object> list(Optional<Officer> officer, Locale language) {
         LocalDate today = managing.today();
         List<Row> rows = groups.all().stream()
                 .map(group -> Row.of(group, today, language))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(language)))
                 .toList();
         return Map.of(
-                "groups",
-                rows,
-                "form",
-                form,
-                "problems",
-                sentences(form, language),
-                "mayManage",
-                officer.filter(managing::mayManage).isPresent());
+                "groups", rows, "mayManage", officer.filter(managing::mayManage).isPresent());
     }
 
-    Map<String, Object> one(Group group, String asOf, GroupForm form, Optional<Officer> officer, Locale language) {
+    Map<String, Object> one(Group group, String asOf, Changing sent, Optional<Officer> officer, Locale language) {
         LocalDate date = asOf.isBlank() ? managing.today() : reading.date(asOf);
         FrozenGroup frozen = group.asOf(date);
         Map<String, Object> page = new HashMap<>();
@@ -85,17 +74,11 @@ class GroupReading {
         page.put("speakers", names(group.spokespersonsAsOf(date), language));
         page.put("history", history(group, language));
         page.put("spokespersons", spokespersons(group, language));
-        page.put("form", form);
-        page.put("problems", sentences(form, language));
+        page.put("sent", sent);
+        page.put("names", sent.form().equals("names") ? sent.names() : SixTexts.of(group.names()));
         page.put("delegations", directory(language));
         page.put("mayManage", officer.filter(managing::mayManage).isPresent());
         return page;
-    }
-
-    private List<String> sentences(GroupForm form, Locale language) {
-        return form.reasons().stream()
-                .map((Failure reason) -> problems.sentence(reason, Language.of(language)))
-                .toList();
     }
 
     private List<String> names(List<DelegationCode> codes, Locale language) {

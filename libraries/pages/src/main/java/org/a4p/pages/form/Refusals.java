@@ -38,6 +38,11 @@ public final class Refusals {
         this.sentence = sentence;
     }
 
+    /** For a body that a program sent: the first reason is thrown, and none is shown. */
+    public static Refusals ofProgram() {
+        return new Refusals(Language.ENGLISH, Failure::slug);
+    }
+
     /** The reader's language, in which the page is shown again. */
     public Locale locale() {
         return language.locale();
