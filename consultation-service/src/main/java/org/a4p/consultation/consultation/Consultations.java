@@ -23,6 +23,7 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.migration.Migrations;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ public class Consultations {
 
     private final OutboxCollection<Consultation> consultations;
 
-    Consultations(MongoDatabase database, Outboxes outboxes) {
+    Consultations(MongoDatabase database, Outboxes outboxes, Migrations migrations) {
         this.consultations =
                 outboxes.collection(database.getCollection("consultations", Consultation.class), "consultation.events");
         consultations.documents().createIndex(Indexes.ascending("theme"));
@@ -43,7 +44,11 @@ public class Consultations {
                 .createIndex(
                         Indexes.ascending("planning.request"),
                         new IndexOptions().unique(true).sparse(true));
-        // Rounds stored before they could change have no planning.
+        migrations.add("2026-11-02-consultation-planning", this::givePlanning);
+    }
+
+    /** Rounds stored before they could change have no planning. */
+    private void givePlanning() {
         consultations.documents().updateMany(exists("planning", false), set("planning", Planning.NONE));
     }
 

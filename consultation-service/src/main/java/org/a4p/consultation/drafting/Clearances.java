@@ -13,10 +13,12 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.migration.Migrations;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -37,21 +41,23 @@ public class Clearances {
 
     private final OutboxCollection<Clearance> clearances;
 
-    Clearances(MongoDatabase database, Outboxes outboxes) {
+    Clearances(MongoDatabase database, Outboxes outboxes, Migrations migrations) {
         clearances = outboxes.collection(database.getCollection("clearances", Clearance.class), "consultation.events");
         clearances.documents().createIndex(Indexes.ascending("requestId"), new IndexOptions().unique(true));
         clearances
                 .documents()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("delegation", "state"), Indexes.descending("movedAt", "_id")));
-        // Drafts stored before lists were read in parts do not say when they moved last.
-        clearances
-                .documents()
-                .find(exists("movedAt", false))
-                .forEach(old -> clearances
-                        .documents()
-                        .updateOne(
-                                eq("_id", old.id()), set("movedAt", old.last().at())));
+        migrations.add("2026-11-03-clearance-moved-at", this::noteWhenMoved);
+    }
+
+    /** Drafts stored before lists were read in parts do not say when they moved last. */
+    private void noteWhenMoved() {
+        MongoCollection<Document> documents = clearances.documents().withDocumentClass(Document.class);
+        documents.find(exists("movedAt", false)).forEach(old -> {
+            Date moved = old.getList("steps", Document.class).getLast().getDate("at");
+            documents.updateOne(and(eq("_id", old.get("_id")), exists("movedAt", false)), set("movedAt", moved));
+        });
     }
 
     Optional<Clearance> find(ClearanceId id) {

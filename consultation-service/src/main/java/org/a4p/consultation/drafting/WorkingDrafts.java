@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.service.migration.Migrations;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +28,10 @@ public class WorkingDrafts {
 
     private final MongoCollection<WorkingDraft> drafts;
 
-    WorkingDrafts(MongoDatabase database) {
+    WorkingDrafts(MongoDatabase database, Migrations migrations) {
         drafts = database.getCollection("workingDrafts", WorkingDraft.class).withWriteConcern(WriteConcern.MAJORITY);
         drafts.createIndex(Indexes.ascending("_id.officer"));
-        nameDelegations(database.getCollection("workingDrafts").withWriteConcern(WriteConcern.MAJORITY));
+        migrations.add("2026-11-04-draft-delegations", () -> nameDelegations(drafts.withDocumentClass(Document.class)));
     }
 
     /** Drafts were once kept for an officer whatever delegation they were of; each belongs to the one it was written for. */

@@ -24,6 +24,7 @@ import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.migration.Migrations;
 import org.springframework.stereotype.Repository;
 
 /** The reviews of contributions, one for each that was ever reported. */
@@ -36,13 +37,13 @@ public class Reviews {
 
     private final OutboxCollection<Review> reviews;
 
-    Reviews(MongoDatabase database, Outboxes outboxes) {
+    Reviews(MongoDatabase database, Outboxes outboxes, Migrations migrations) {
         this.reviews = outboxes.collection(database.getCollection("reviews", Review.class), "consultation.events");
         reviews.documents().createIndex(ascending("theme", "phase", "openedAt"));
         reviews.documents().createIndex(ascending("author", DECIDED_AT));
         reviews.documents().createIndex(descending(DECIDED_AT));
         reviews.documents().createIndex(ascending("applied"));
-        noteWhenDecided();
+        migrations.add("2026-11-05-review-decided-at", this::noteWhenDecided);
     }
 
     /** Those decided before there were second rounds do not have the field yet. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.migration.Migrations;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -39,14 +40,18 @@ public class Themes {
     private final OutboxCollection<Theme> themes;
     private final Clock clock;
 
-    Themes(MongoDatabase database, Outboxes outboxes, Clock clock) {
+    Themes(MongoDatabase database, Outboxes outboxes, Migrations migrations, Clock clock) {
         this.themes = outboxes.collection(database.getCollection("themes", Theme.class), "consultation.events");
         this.clock = clock;
         themes.documents()
                 .createIndex(
                         Indexes.ascending("request"),
                         new IndexOptions().unique(true).sparse(true));
-        // Themes stored before they could change have no version.
+        migrations.add("2026-11-01-theme-versions", this::giveVersions);
+    }
+
+    /** Themes stored before they could change have no version. */
+    private void giveVersions() {
         themes.documents().updateMany(exists("version", false), set("version", 0));
     }
 

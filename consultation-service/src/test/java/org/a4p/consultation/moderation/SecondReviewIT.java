@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.moderation.web.ReviewReading;
-import org.a4p.outbox.Outboxes;
+import org.a4p.service.migration.Migrations;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -169,7 +169,8 @@ class SecondReviewIT {
         store.getCollection("reports").updateOne(eq("_id.contribution", review.id()), unset("requestId"));
         assertThat(stage.review().get("earlier")).isEmpty();
 
-        assertThat(new Reviews(store, stage.scene.service().bean(Outboxes.class)).decidedOn(review.author()))
+        stage.scene.service().bean(Migrations.class).run();
+        assertThat(stage.scene.service().bean(Reviews.class).decidedOn(review.author()))
                 .contains(review);
 
         assertThat(stage.log()).containsExactly("KEPT");
