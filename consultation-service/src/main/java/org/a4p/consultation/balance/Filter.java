@@ -1,7 +1,6 @@
 package org.a4p.consultation.balance;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Filter(String voiced, String region, String role, String language, String notIn) {
 
-    /**
-     * What an address asks for.
-     *
-     * @param asked the parameters of an address
-     */
-    public static Filter of(Map<String, String> asked) {
-        return new Filter(
-                or(asked.get("voiced")).toUpperCase(Locale.ROOT),
-                or(asked.get("region")).toUpperCase(Locale.ROOT),
-                or(asked.get("role")).toUpperCase(Locale.ROOT),
-                or(asked.get("language")).toLowerCase(Locale.ROOT),
-                or(asked.get("notIn")).toLowerCase(Locale.ROOT));
+    public Filter(
+            @Nullable String voiced,
+            @Nullable String region,
+            @Nullable String role,
+            @Nullable String language,
+            @Nullable String notIn) {
+        this.voiced = or(voiced).toUpperCase(Locale.ROOT);
+        this.region = or(region).toUpperCase(Locale.ROOT);
+        this.role = or(role).toUpperCase(Locale.ROOT);
+        this.language = or(language).toLowerCase(Locale.ROOT);
+        this.notIn = or(notIn).toLowerCase(Locale.ROOT);
     }
 
     public boolean passes(Standpoint one) {

@@ -2,6 +2,7 @@ package org.a4p.consultation.moderation;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
@@ -19,6 +20,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.text.TypedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -67,7 +69,7 @@ public class Reviewing {
         return change(seen, version, review -> review.released(officer.subject(), reviewers.now()));
     }
 
-    public Review decide(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+    public Review decide(ContributionId id, SeenVersion version, DecisionForm typed, Officer officer) {
         Review seen = permitted(id, Action.REVIEW, officer);
         Outcome outcome = read(typed.outcome, Outcome.values());
         Decision decision = new Decision(
@@ -106,7 +108,7 @@ public class Reviewing {
     }
 
     /** Decides the appeal, as somebody else than who decided first. */
-    public Review rule(ContributionId id, SeenVersion version, Typed typed, Officer officer) {
+    public Review rule(ContributionId id, SeenVersion version, DecisionForm typed, Officer officer) {
         Review seen = permitted(id, Action.DECIDE_APPEAL, officer);
         Ruling ruling = new Ruling(
                 read(typed.outcome, RulingOutcome.values()),
@@ -171,5 +173,14 @@ public class Reviewing {
     }
 
     /** A decision as typed; only one to remove has a reason, and what else was chosen is left unread. */
-    public record Typed(String outcome, String reason, String text) {}
+    public record DecisionForm(String outcome, String reason, String text) {
+
+        public static final DecisionForm EMPTY = new DecisionForm(null, null, null);
+
+        public DecisionForm(@Nullable String outcome, @Nullable String reason, @Nullable String text) {
+            this.outcome = Objects.requireNonNullElse(outcome, "");
+            this.reason = Objects.requireNonNullElse(reason, "");
+            this.text = Objects.requireNonNullElse(text, "");
+        }
+    }
 }

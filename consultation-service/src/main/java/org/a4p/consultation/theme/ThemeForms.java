@@ -45,7 +45,7 @@ class ThemeForms {
     @PostMapping
     ModelAndView create(ThemeForm form, Refusals refusals, IdempotencyKey key, Officer officer, Locale language) {
         keeping.require(officer, Action.CREATE_THEME);
-        return refusals.place("theme-exists", "code")
+        return refusals.place("code", "theme-exists")
                 .redirectOrShow(
                         () -> {
                             Optional<ThemeId> id = refusals.check("code", () -> KeepingThemes.idOf(form.code()));

@@ -16,9 +16,6 @@ import org.a4p.consultation.alignment.Step;
 import org.a4p.consultation.alignment.Wanted;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.Problems;
 import org.springframework.stereotype.Component;
 
 /** The forms an officer gets below a contribution; what was refused comes back as it was typed. */
@@ -27,13 +24,11 @@ class PositionForms {
 
     private final Admission admission;
     private final Spokespeople spokespeople;
-    private final Problems problems;
     private final Clock clock;
 
-    PositionForms(Admission admission, Spokespeople spokespeople, Problems problems, Clock clock) {
+    PositionForms(Admission admission, Spokespeople spokespeople, Clock clock) {
         this.admission = admission;
         this.spokespeople = spokespeople;
-        this.problems = problems;
         this.clock = clock;
     }
 
@@ -61,7 +56,7 @@ class PositionForms {
     }
 
     /** The same form with what was typed into it and why it was refused. */
-    PositionForm refused(PositionForm form, Wanted wanted, Failure reason, Names names) {
+    static PositionForm refused(PositionForm form, Wanted wanted, List<String> reasons) {
         return new PositionForm(
                 form.path(),
                 form.id(),
@@ -71,7 +66,7 @@ class PositionForms {
                 form.held(),
                 wanted.stance(),
                 wanted.words(),
-                List.of(problems.sentence(reason, Language.of(names.language()))));
+                reasons);
     }
 
     /** A form by itself, for somebody who may not even have one: words that were typed are always handed back. */

@@ -2,22 +2,18 @@ package org.a4p.consultation.alignment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.a4p.consultation.alignment.Aligning;
 import org.a4p.consultation.alignment.AsOf;
-import org.a4p.consultation.alignment.Statement;
 import org.a4p.consultation.alignment.Statements;
 import org.a4p.consultation.alignment.Wanted;
-import org.a4p.consultation.alignment.web.PositionReading.Refusal;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
-import org.a4p.pages.problem.NotFound;
-import org.a4p.pages.problem.NotSignedIn;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,11 +56,11 @@ class PositionPage {
             @PathVariable String id,
             @PathVariable int number,
             Typed typed,
-            SeenVersion seen,
+            Refusals refusals,
             IdempotencyKey key,
             Reader reader) {
-        Wanted wanted = typed.wanted(id, number, seen);
-        return step(() -> aligning.take(wanted, reader.signedIn(), key), wanted, reader);
+        Wanted wanted = typed.wanted(id, number);
+        return step(() -> aligning.take(wanted, reader.signedIn(), key), wanted, refusals, reader);
     }
 
     @PostMapping("/revocation")
@@ -72,39 +68,47 @@ class PositionPage {
             @PathVariable String id,
             @PathVariable int number,
             Typed typed,
-            SeenVersion seen,
+            Refusals refusals,
             IdempotencyKey key,
             Reader reader) {
-        Wanted wanted = typed.wanted(id, number, seen);
-        return step(() -> aligning.revoke(wanted, reader.signedIn(), key), wanted, reader);
+        Wanted wanted = typed.wanted(id, number);
+        return step(() -> aligning.revoke(wanted, reader.signedIn(), key), wanted, refusals, reader);
     }
 
-    private ModelAndView step(Runnable request, Wanted wanted, Reader reader) {
-        try {
-            request.run();
-            return new ModelAndView(
-                    "redirect:/threads/%s/contributions/%d/positions".formatted(wanted.thread(), wanted.number()),
-                    HttpStatus.SEE_OTHER);
-        } catch (NotFound | NotSignedIn unanswerable) {
-            throw unanswerable;
-        } catch (Failure reason) {
-            Statement statement = statements.get(wanted.thread(), wanted.number());
-            return new ModelAndView(
-                    PAGE, reading.refused(statement, reader, new Refusal(wanted, reason)), FailureStatus.of(reason));
-        }
+    private ModelAndView step(Runnable request, Wanted wanted, Refusals refusals, Reader reader) {
+        return refusals.redirectOrShow(
+                () -> {
+                    request.run();
+                    return "/threads/%s/contributions/%d/positions".formatted(wanted.thread(), wanted.number());
+                },
+                () -> new ModelAndView(
+                        PAGE,
+                        reading.refused(
+                                statements.get(wanted.thread(), wanted.number()),
+                                reader,
+                                wanted,
+                                refusals.sentences())));
     }
 
-    /** The fields of the form; browsers send line ends as CR LF, whatever was typed. */
-    record Typed(Optional<String> group, Optional<String> stance, Optional<String> words) {
+    /**
+     * Position as typed.
+     *
+     * @param version of the position that was seen
+     */
+    record Typed(
+            @Nullable String group,
+            @Nullable String stance,
+            @Nullable String words,
+            @Nullable String version) {
 
-        Wanted wanted(String thread, int number, SeenVersion seen) {
+        Wanted wanted(String thread, int number) {
             return new Wanted(
                     thread,
                     number,
-                    group.orElse(""),
-                    stance.orElse(""),
-                    words.orElse("").replace("\r\n", "\n"),
-                    seen.number());
+                    Objects.requireNonNullElse(group, ""),
+                    Objects.requireNonNullElse(stance, ""),
+                    Objects.requireNonNullElse(words, ""),
+                    SeenVersion.read(Objects.requireNonNullElse(version, "")).number());
         }
     }
 }

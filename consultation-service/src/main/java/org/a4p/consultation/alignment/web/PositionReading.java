@@ -3,7 +3,6 @@ package org.a4p.consultation.alignment.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.a4p.consultation.alignment.AsOf;
 import org.a4p.consultation.alignment.Directory;
@@ -17,7 +16,6 @@ import org.a4p.consultation.alignment.Wanted;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.problem.Failure;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -51,15 +49,16 @@ class PositionReading {
     }
 
     ModelMap page(Statement statement, AsOf asOf, Reader reader) {
-        return page(statement, asOf, reader, null);
+        return page(statement, asOf, reader, null, List.of());
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelMap refused(Statement statement, Reader reader, Refusal refusal) {
-        return page(statement, AsOf.of(null, clock.instant()), reader, refusal);
+    ModelMap refused(Statement statement, Reader reader, Wanted wanted, List<String> reasons) {
+        return page(statement, AsOf.of(null, clock.instant()), reader, wanted, reasons);
     }
 
-    private ModelMap page(Statement statement, AsOf asOf, Reader reader, @Nullable Refusal refusal) {
+    private ModelMap page(
+            Statement statement, AsOf asOf, Reader reader, @Nullable Wanted wanted, List<String> reasons) {
         Names names = directory.names(reader.language());
         List<Position> found = positions.on(List.of(statement.spoken().id()));
         List<PositionForm> shown = reader.officer()
@@ -76,7 +75,11 @@ class PositionReading {
                 .addAttribute("asOf", asOf)
                 .addAttribute("tally", TallyView.of(tallies.tally(statement.spoken(), found, asOf.instant()), names))
                 .addAttribute("histories", histories(found, names))
-                .addAttribute("forms", withRefusal(shown, statement, reader.officer(), names, refusal));
+                .addAttribute(
+                        "forms",
+                        wanted == null || reader.officer().isEmpty()
+                                ? shown
+                                : handedBack(shown, statement, wanted, reasons, reader.signedIn(), names));
     }
 
     private static @Nullable String groupOf(Statement statement, Names names) {
@@ -91,24 +94,21 @@ class PositionReading {
                 .toList();
     }
 
-    private List<PositionForm> withRefusal(
+    private List<PositionForm> handedBack(
             List<PositionForm> shown,
             Statement statement,
-            Optional<Officer> officer,
-            Names names,
-            @Nullable Refusal refusal) {
-        if (refusal == null || officer.isEmpty()) {
-            return shown;
-        }
-        Wanted wanted = refusal.wanted();
+            Wanted wanted,
+            List<String> reasons,
+            Officer officer,
+            Names names) {
         List<PositionForm> others = shown.stream()
                 .filter(form -> !form.group().equals(wanted.group()))
                 .toList();
         PositionForm meant = shown.stream()
                 .filter(form -> form.group().equals(wanted.group()))
                 .findFirst()
-                .orElseGet(() -> forms.handedBack(statement, wanted, officer.get(), names));
-        return Stream.concat(Stream.of(forms.refused(meant, wanted, refusal.reason(), names)), others.stream())
+                .orElseGet(() -> forms.handedBack(statement, wanted, officer, names));
+        return Stream.concat(Stream.of(PositionForms.refused(meant, wanted, reasons)), others.stream())
                 .toList();
     }
 
@@ -124,7 +124,4 @@ class PositionReading {
                         statement.spoken().id().citation(),
                         statement.spoken().id().path()));
     }
-
-    /** What was wanted and why it was refused. */
-    record Refusal(Wanted wanted, Failure reason) {}
 }

@@ -21,11 +21,11 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Balance", description = "Who has been heard in a consultation; for the secretariat alone.")
@@ -49,8 +49,7 @@ class BalanceController {
                     + " the delegation has not spoken.")
     @ApiResponse(responseCode = "200", description = "The delegations that pass the filters")
     @GetMapping("/api/consultations/{id}/balance")
-    List<StandpointView> balance(@PathVariable String id, @RequestParam Map<String, String> asked, Officer officer) {
-        Filter filter = Filter.of(asked);
+    List<StandpointView> balance(@PathVariable String id, @ParameterObject Filter filter, Officer officer) {
         return balance.of(get(id), officer).stream()
                 .filter(filter::passes)
                 .map(StandpointView::of)

@@ -3,7 +3,7 @@ package org.a4p.consultation.balance.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.a4p.consultation.balance.Balance;
 import org.a4p.consultation.balance.Filter;
 import org.a4p.consultation.balance.Reminding;
@@ -12,8 +12,7 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.ContentDisposition;
@@ -44,16 +43,13 @@ class BalancePage {
     }
 
     @GetMapping("/consultations/{id}/balance")
-    ModelAndView show(
-            @PathVariable String id, @RequestParam Map<String, String> asked, Officer officer, Locale language) {
-        return page(get(id), asked, officer, language);
+    ModelAndView show(@PathVariable String id, Filter filter, Officer officer, Locale language) {
+        return page(get(id), filter, officer, language);
     }
 
     /** The same delegations as the page shows. */
     @GetMapping("/consultations/{id}/balance.csv")
-    ResponseEntity<byte[]> file(
-            @PathVariable String id, @RequestParam Map<String, String> asked, Officer officer, Locale language) {
-        Filter filter = Filter.of(asked);
+    ResponseEntity<byte[]> file(@PathVariable String id, Filter filter, Officer officer, Locale language) {
         List<Standpoint> shown =
                 balance.of(get(id), officer).stream().filter(filter::passes).toList();
         return ResponseEntity.ok()
@@ -71,26 +67,20 @@ class BalancePage {
     ModelAndView remind(
             @PathVariable String id,
             @RequestParam(name = "delegation", required = false, defaultValue = "") List<String> chosen,
-            @RequestParam Map<String, String> asked,
+            Filter filter,
+            Refusals refusals,
             Officer officer,
-            IdempotencyKey key,
-            Locale language) {
+            IdempotencyKey key) {
         Consultation consultation = get(id);
-        try {
-            Reminding.Outcome outcome = reminding.remind(consultation, chosen, officer);
-            return page(consultation, asked, officer, language).addObject("outcome", outcome);
-        } catch (Failure reason) {
-            ModelAndView page = page(consultation, asked, officer, language)
-                    .addObject("problems", List.of(reading.sentence(reason, language)));
-            page.setStatus(FailureStatus.of(reason));
-            return page;
-        }
+        Optional<Reminding.Outcome> outcome =
+                refusals.check(Refusals.FORM, () -> reminding.remind(consultation, chosen, officer));
+        return refusals.shown(
+                page(consultation, filter, officer, refusals.locale()).addObject("outcome", outcome.orElse(null)));
     }
 
-    private ModelAndView page(Consultation consultation, Map<String, String> asked, Officer officer, Locale language) {
+    private ModelAndView page(Consultation consultation, Filter filter, Officer officer, Locale language) {
         List<Standpoint> all = balance.of(consultation, officer);
-        return new ModelAndView(
-                "balance/balance", reading.page(consultation, all, Filter.of(asked), officer, language));
+        return new ModelAndView("balance/balance", reading.page(consultation, all, filter, officer, language));
     }
 
     private Consultation get(String id) {

@@ -21,9 +21,6 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.Day;
 import org.a4p.consultation.record.paper.Spreadsheet;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,13 +30,11 @@ import org.springframework.stereotype.Component;
 class BalanceReading {
 
     private final Authorization authorization;
-    private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
 
-    BalanceReading(Authorization authorization, Problems problems, MessageSource messages, Clock clock) {
+    BalanceReading(Authorization authorization, MessageSource messages, Clock clock) {
         this.authorization = authorization;
-        this.problems = problems;
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,15 +56,10 @@ class BalanceReading {
         page.put("roles", ContributorRole.values());
         page.put("ways", Voiced.values());
         page.put("all", all.size());
-        page.put("problems", List.of());
         page.put(
                 "mayRemind",
                 authorization.allows(officer.roles(), Action.REMIND, consultation.stateAt(clock.instant())));
         return page;
-    }
-
-    String sentence(Failure reason, Locale language) {
-        return problems.sentence(reason, Language.of(language));
     }
 
     /** One line a delegation for spreadsheets, with a header in the reader's language. */

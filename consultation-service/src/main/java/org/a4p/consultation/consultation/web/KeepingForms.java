@@ -65,7 +65,7 @@ class KeepingForms {
             Officer officer) {
         keepers.require(officer, Action.EXTEND_CONSULTATION);
         ConsultationId round = get(id).id();
-        return refusals.place("extension-not-later", "closes")
+        return refusals.place("closes", "extension-not-later")
                 .redirectOrShow(
                         () -> keeping.extend(round, form.extending(refusals), seen, officer, key)
                                 .path(),

@@ -47,7 +47,7 @@ class GroupPages {
 
     @PostMapping("/groups")
     ModelAndView create(NewGroup form, Refusals refusals, IdempotencyKey key, Officer officer) {
-        return refusals.place("group-exists", "id")
+        return refusals.place("id", "group-exists")
                 .redirectOrShow(
                         () -> {
                             Optional<GroupId> id = refusals.check("id", () -> reading.id(form.id()));
@@ -134,7 +134,7 @@ class GroupPages {
     private ModelAndView change(
             String id, Changing changing, Refusals refusals, Officer officer, Function<GroupId, Group> command) {
         GroupId group = get(id).id();
-        refusals.place("membership-in-the-future", "from").place("membership-overlaps", "from");
+        refusals.place("from", "membership-in-the-future", "membership-overlaps");
         return refusals.redirectOrShow(
                 () -> command.apply(group).path(),
                 () -> new ModelAndView(

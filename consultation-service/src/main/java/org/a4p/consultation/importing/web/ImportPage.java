@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.a4p.consultation.importing.Imports;
 import org.a4p.consultation.importing.Kind;
 import org.a4p.consultation.importing.Report;
@@ -52,16 +52,16 @@ class ImportPage {
     /** A file that was chosen goes before the text; both come back in the text field, so that nothing is chosen twice. */
     @PostMapping("/imports")
     ModelAndView run(
-            @RequestParam Map<String, String> typed,
+            ImportForm form,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Officer officer,
             IdempotencyKey key,
             Locale language)
             throws IOException {
         imports.requireImporter(officer);
-        Kind kind = kind(typed);
-        byte[] content = content(typed, file);
-        Report report = imports.run(kind, content, officer, !"import".equals(typed.get("step")));
+        Kind kind = form.chosen();
+        byte[] content = form.content(file);
+        Report report = imports.run(kind, content, officer, !"import".equals(form.step()));
         List<Report.Told> told = report.told(problems, language);
         ModelAndView page = page(kind, new String(content, StandardCharsets.UTF_8))
                 .addObject("report", report)
@@ -74,15 +74,15 @@ class ImportPage {
     /** Every problem of the file in a file of its own, however many there are; nothing is imported. */
     @PostMapping(path = "/imports", params = "step=problems")
     ResponseEntity<byte[]> problems(
-            @RequestParam Map<String, String> typed,
+            ImportForm form,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Officer officer,
             IdempotencyKey key,
             Locale language)
             throws IOException {
         imports.requireImporter(officer);
-        Kind kind = kind(typed);
-        Report report = imports.run(kind, content(typed, file), officer, true);
+        Kind kind = form.chosen();
+        Report report = imports.run(kind, form.content(file), officer, true);
         return csv("problems-" + kind.slug(), files.problems(report, language));
     }
 
@@ -106,16 +106,6 @@ class ImportPage {
                 .body(content);
     }
 
-    private static Kind kind(Map<String, String> typed) {
-        return Kind.of(typed.getOrDefault("kind", "")).orElseThrow(NotFound::new);
-    }
-
-    private static byte[] content(Map<String, String> typed, @Nullable MultipartFile file) throws IOException {
-        return file == null || file.isEmpty()
-                ? typed.getOrDefault("text", "").getBytes(StandardCharsets.UTF_8)
-                : file.getBytes();
-    }
-
     private static ModelAndView page(Kind chosen, String text) {
         return new ModelAndView("importing/import")
                 .addObject("kinds", new ArrayList<>(List.of(Kind.values())))
@@ -124,5 +114,27 @@ class ImportPage {
                 .addObject("report", null)
                 .addObject("told", List.of())
                 .addObject("more", 0);
+    }
+
+    /**
+     * What is to be imported, as typed.
+     *
+     * @param text used if no file is chosen
+     * @param step {@code import} to import what was checked
+     */
+    record ImportForm(
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable String step) {
+
+        private Kind chosen() {
+            return Kind.of(Objects.requireNonNullElse(kind, "")).orElseThrow(NotFound::new);
+        }
+
+        private byte[] content(@Nullable MultipartFile file) throws IOException {
+            return file == null || file.isEmpty()
+                    ? Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)
+                    : file.getBytes();
+        }
     }
 }

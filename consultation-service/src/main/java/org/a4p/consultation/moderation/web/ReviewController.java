@@ -9,7 +9,7 @@ import org.a4p.consultation.moderation.Reporting.Complaint;
 import org.a4p.consultation.moderation.Reporting.Filed;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Reviewing;
-import org.a4p.consultation.moderation.Reviewing.Typed;
+import org.a4p.consultation.moderation.Reviewing.DecisionForm;
 import org.a4p.consultation.moderation.web.LogView.Entry;
 import org.a4p.consultation.moderation.web.ReviewView.ReportView;
 import org.a4p.delegations.Officer;
@@ -108,7 +108,7 @@ class ReviewController {
     @PostMapping("/reviews/{id}/decision")
     ResponseEntity<ReviewView> decide(
             @PathVariable String id, @RequestBody NewDecision wanted, SeenVersion seen, Officer officer) {
-        return view(reviewing.decide(ReviewReading.id(id), seen, wanted.toTyped(), officer));
+        return view(reviewing.decide(ReviewReading.id(id), seen, wanted.toForm(), officer));
     }
 
     @Operation(summary = "Appeal against a removal", description = "Once per removal, by the author's head.")
@@ -125,7 +125,7 @@ class ReviewController {
     @PostMapping("/reviews/{id}/appeal/decision")
     ResponseEntity<ReviewView> rule(
             @PathVariable String id, @RequestBody NewDecision wanted, SeenVersion seen, Officer officer) {
-        return view(reviewing.rule(ReviewReading.id(id), seen, wanted.toTyped(), officer));
+        return view(reviewing.rule(ReviewReading.id(id), seen, wanted.toForm(), officer));
     }
 
     @Operation(summary = "All decisions, the last first", description = "Public; never the words in question.")
@@ -159,8 +159,8 @@ class ReviewController {
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String explanation) {
-        Typed toTyped() {
-            return new Typed(orEmpty(outcome), orEmpty(reason), orEmpty(explanation));
+        DecisionForm toForm() {
+            return new DecisionForm(outcome, reason, explanation);
         }
     }
 

@@ -18,14 +18,13 @@ import org.a4p.consultation.moderation.Reporting;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Reviewers;
 import org.a4p.consultation.moderation.Reviewing;
+import org.a4p.consultation.moderation.Reviewing.DecisionForm;
 import org.a4p.consultation.moderation.Standing;
+import org.a4p.consultation.moderation.web.ReviewPage.ReportForm;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -42,7 +41,6 @@ class ReviewModels {
     private final Cards cards;
     private final Themes themes;
     private final ModerationSettings settings;
-    private final Problems problems;
     private final MessageSource messages;
 
     ReviewModels(
@@ -52,7 +50,6 @@ class ReviewModels {
             Cards cards,
             Themes themes,
             ModerationSettings settings,
-            Problems problems,
             MessageSource messages) {
         this.reading = reading;
         this.reviewers = reviewers;
@@ -60,14 +57,15 @@ class ReviewModels {
         this.cards = cards;
         this.themes = themes;
         this.settings = settings;
-        this.problems = problems;
         this.messages = messages;
     }
 
-    ModelMap report(ContributionId id, Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
+    ModelMap report(ContributionId id, ReportForm form, Reader reader) {
         reader.signedIn();
         Contribution contribution = contributions.find(id).orElseThrow(NotFound::new);
-        return page(reader, typed, refusal)
+        return new ModelMap()
+                .addAttribute("form", form)
+                .addAttribute("reasons", Reason.values())
                 .addAttribute("breadcrumb", List.of(new Crumb(id.citation(), id.path())))
                 .addAttribute("action", id.path() + "/report")
                 .addAttribute("back", id.path())
@@ -91,12 +89,14 @@ class ReviewModels {
                                 .toList());
     }
 
-    ModelMap review(ContributionId id, Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
+    ModelMap review(ContributionId id, Reader reader, DecisionForm form) {
         Officer officer = reader.signedIn();
         Review review = reading.readable(id, officer);
         List<Report> reports = reading.reportsOn(List.of(review));
         Contribution contribution = reading.contribution(review);
-        return page(reader, typed, refusal)
+        return new ModelMap()
+                .addAttribute("form", form)
+                .addAttribute("reasons", Reason.values())
                 .addAttribute("breadcrumb", List.of(queueCrumb(reader.language())))
                 .addAttribute("row", row(review, reports.size(), reader.language()))
                 .addAttribute("card", cards.revealed(contribution, reader.language()))
@@ -121,9 +121,10 @@ class ReviewModels {
     }
 
     /** Decisions on what the reader's own delegation said. */
-    ModelMap decisions(Reader reader, String appealed, String typed, @Nullable Failure refusal) {
+    ModelMap decisions(Reader reader, String appealed, String text) {
         Officer officer = reader.signedIn();
-        return page(reader, Map.of("text", typed), refusal)
+        return new ModelMap()
+                .addAttribute("text", text)
                 .addAttribute("appealed", appealed)
                 .addAttribute("limit", Reviewing.TEXT_LIMIT)
                 .addAttribute(
@@ -165,17 +166,6 @@ class ReviewModels {
 
     private Instant appealUntil(LoggedDecision logged) {
         return logged.at().plus(settings.appealWithin());
-    }
-
-    private ModelMap page(Reader reader, Map<String, String> typed, @Nullable Failure refusal) {
-        return new ModelMap()
-                .addAttribute("typed", new Fields(typed))
-                .addAttribute("reasons", Reason.values())
-                .addAttribute(
-                        "problems",
-                        refusal == null
-                                ? List.of()
-                                : List.of(problems.sentence(refusal, Language.of(reader.language()))));
     }
 
     private Crumb queueCrumb(Locale language) {
@@ -235,11 +225,4 @@ class ReviewModels {
 
     /** A report; the delegation is named, its officer is not. */
     record ReportRow(String delegation, Reason reason, String note, Instant at) {}
-
-    /** What was typed, so that a refused form comes back whole. */
-    record Fields(Map<String, String> typed) {
-        public String get(String name) {
-            return typed.getOrDefault(name, "");
-        }
-    }
 }

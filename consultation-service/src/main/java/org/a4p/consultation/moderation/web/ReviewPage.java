@@ -1,20 +1,17 @@
 package org.a4p.consultation.moderation.web;
 
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.moderation.Reporting;
 import org.a4p.consultation.moderation.Reporting.Complaint;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Reviewing;
-import org.a4p.consultation.moderation.Reviewing.Typed;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
-import org.a4p.pages.problem.NotFound;
+import org.a4p.consultation.moderation.Reviewing.DecisionForm;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,28 +38,28 @@ class ReviewPage {
 
     @GetMapping("/threads/{id}/contributions/{number}/report")
     ModelAndView report(@PathVariable String id, @PathVariable String number, Reader reader) {
-        return new ModelAndView(
-                "moderation/report", models.report(ReviewReading.id(id + "-" + number), reader, Map.of(), null));
+        ContributionId entry = ReviewReading.id(id + "-" + number);
+        return new ModelAndView("moderation/report", models.report(entry, new ReportForm(null, null), reader));
     }
 
     @PostMapping("/threads/{id}/contributions/{number}/report")
     ModelAndView file(
             @PathVariable String id,
             @PathVariable String number,
-            @RequestParam Map<String, String> typed,
+            ReportForm form,
+            Refusals refusals,
             Reader reader,
             IdempotencyKey key) {
         ContributionId entry = ReviewReading.id(id + "-" + number);
-        try {
-            Complaint complaint = new Complaint(field(typed, "reason"), field(typed, "note"), key);
-            reporting.report(entry, complaint, reader.signedIn());
-            return seeOther("/threads/" + id + "/contributions/" + number + "/report?sent");
-        } catch (NotFound nothing) {
-            throw nothing;
-        } catch (Failure refusal) {
-            return new ModelAndView(
-                    "moderation/report", models.report(entry, reader, typed, refusal), FailureStatus.of(refusal));
-        }
+        return refusals.placeText("note")
+                .place("reason", "moderation-choice-missing")
+                .redirectOrShow(
+                        () -> {
+                            Complaint complaint = new Complaint(form.reason(), form.note(), key);
+                            reporting.report(entry, complaint, reader.signedIn());
+                            return entry.path() + "/report?sent";
+                        },
+                        () -> new ModelAndView("moderation/report", models.report(entry, form, reader)));
     }
 
     @GetMapping("/moderation")
@@ -77,78 +74,76 @@ class ReviewPage {
 
     @GetMapping(REVIEWS + "{id}")
     ModelAndView show(@PathVariable String id, Reader reader) {
-        return new ModelAndView("moderation/review", models.review(ReviewReading.id(id), reader, Map.of(), null));
+        return review(id, DecisionForm.EMPTY, reader);
     }
 
     @PostMapping(REVIEWS + "{id}/claim")
-    ModelAndView claim(
-            @PathVariable String id, @RequestParam Map<String, String> typed, SeenVersion seen, Reader reader) {
-        return review(id, () -> reviewing.claim(ReviewReading.id(id), seen, reader.signedIn()), typed, reader);
+    ModelAndView claim(@PathVariable String id, Refusals refusals, SeenVersion seen, Reader reader) {
+        return refusals.redirectOrShow(
+                () -> path(reviewing.claim(ReviewReading.id(id), seen, reader.signedIn())),
+                () -> review(id, DecisionForm.EMPTY, reader));
     }
 
     @PostMapping(REVIEWS + "{id}/release")
-    ModelAndView release(
-            @PathVariable String id, @RequestParam Map<String, String> typed, SeenVersion seen, Reader reader) {
-        return review(id, () -> reviewing.release(ReviewReading.id(id), seen, reader.signedIn()), typed, reader);
+    ModelAndView release(@PathVariable String id, Refusals refusals, SeenVersion seen, Reader reader) {
+        return refusals.redirectOrShow(
+                () -> path(reviewing.release(ReviewReading.id(id), seen, reader.signedIn())),
+                () -> review(id, DecisionForm.EMPTY, reader));
     }
 
     @PostMapping(REVIEWS + "{id}/decision")
     ModelAndView decide(
-            @PathVariable String id, @RequestParam Map<String, String> typed, SeenVersion seen, Reader reader) {
-        return review(
-                id, () -> reviewing.decide(ReviewReading.id(id), seen, typed(typed), reader.signedIn()), typed, reader);
+            @PathVariable String id, DecisionForm form, Refusals refusals, SeenVersion seen, Reader reader) {
+        return placed(refusals, form)
+                .redirectOrShow(
+                        () -> path(reviewing.decide(ReviewReading.id(id), seen, form, reader.signedIn())),
+                        () -> review(id, form, reader));
     }
 
     @PostMapping(REVIEWS + "{id}/appeal/decision")
-    ModelAndView rule(
-            @PathVariable String id, @RequestParam Map<String, String> typed, SeenVersion seen, Reader reader) {
-        return review(
-                id, () -> reviewing.rule(ReviewReading.id(id), seen, typed(typed), reader.signedIn()), typed, reader);
+    ModelAndView rule(@PathVariable String id, DecisionForm form, Refusals refusals, SeenVersion seen, Reader reader) {
+        return placed(refusals, form)
+                .redirectOrShow(
+                        () -> path(reviewing.rule(ReviewReading.id(id), seen, form, reader.signedIn())),
+                        () -> review(id, form, reader));
     }
 
     @GetMapping(DECISIONS)
     ModelAndView decisions(Reader reader) {
-        return new ModelAndView("moderation/decisions", models.decisions(reader, "", "", null));
+        return new ModelAndView("moderation/decisions", models.decisions(reader, "", ""));
     }
 
     @PostMapping(DECISIONS + "/{id}/appeal")
-    ModelAndView appeal(@PathVariable String id, @RequestParam Map<String, String> typed, Reader reader) {
-        try {
-            reviewing.appeal(ReviewReading.id(id), field(typed, "text"), reader.signedIn());
-            return seeOther(DECISIONS + "#review-" + id);
-        } catch (NotFound nothing) {
-            throw nothing;
-        } catch (Failure refusal) {
-            return new ModelAndView(
-                    "moderation/decisions",
-                    models.decisions(reader, id, field(typed, "text"), refusal),
-                    FailureStatus.of(refusal));
+    ModelAndView appeal(
+            @PathVariable String id, @RequestParam(defaultValue = "") String text, Refusals refusals, Reader reader) {
+        return refusals.placeText("text")
+                .redirectOrShow(
+                        () -> {
+                            reviewing.appeal(ReviewReading.id(id), text, reader.signedIn());
+                            return DECISIONS + "#review-" + id;
+                        },
+                        () -> new ModelAndView("moderation/decisions", models.decisions(reader, id, text)));
+    }
+
+    private ModelAndView review(String id, DecisionForm form, Reader reader) {
+        return new ModelAndView("moderation/review", models.review(ReviewReading.id(id), reader, form));
+    }
+
+    private static String path(Review review) {
+        return REVIEWS + review.code();
+    }
+
+    private static Refusals placed(Refusals refusals, DecisionForm form) {
+        return refusals.placeText("text")
+                .place(form.outcome().isBlank() ? "outcome" : "reason", "moderation-choice-missing");
+    }
+
+    /** Report as typed. */
+    record ReportForm(String reason, String note) {
+
+        ReportForm(@Nullable String reason, @Nullable String note) {
+            this.reason = Objects.requireNonNullElse(reason, "");
+            this.note = Objects.requireNonNullElse(note, "");
         }
-    }
-
-    private ModelAndView review(String id, Supplier<Review> step, Map<String, String> typed, Reader reader) {
-        try {
-            return seeOther(REVIEWS + step.get().code());
-        } catch (NotFound nothing) {
-            throw nothing;
-        } catch (Failure refusal) {
-            return new ModelAndView(
-                    "moderation/review",
-                    models.review(ReviewReading.id(id), reader, typed, refusal),
-                    FailureStatus.of(refusal));
-        }
-    }
-
-    private static ModelAndView seeOther(String path) {
-        return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
-    }
-
-    private static Typed typed(Map<String, String> fields) {
-        return new Typed(field(fields, "outcome"), field(fields, "reason"), field(fields, "text"));
-    }
-
-    /** Browsers send line ends as CR LF, whatever was typed. */
-    private static String field(Map<String, String> typed, String name) {
-        return typed.getOrDefault(name, "").replace("\r\n", "\n");
     }
 }

@@ -1,9 +1,8 @@
 package org.a4p.consultation.summary.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
@@ -11,12 +10,10 @@ import org.a4p.consultation.summary.Sentence;
 import org.a4p.consultation.summary.SummaryDraft;
 import org.a4p.consultation.summary.WritingSummary;
 import org.a4p.consultation.summary.WritingSummary.Publishing;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,93 +46,101 @@ class DraftPage {
     }
 
     @PostMapping
-    ModelAndView save(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String correctionsUntil,
-            SeenVersion seen,
-            Reader reader) {
-        return save(new Attempt(reading.consultation(id), unix(text), seen, correctionsUntil), reader);
+    ModelAndView save(@PathVariable String id, DraftForm form, Refusals refusals, SeenVersion seen, Reader reader) {
+        return save(reading.consultation(id), form, refusals, seen, reader);
     }
 
     /** Saves what stands in the form, with the chosen contributions as sources of one of its sentences. */
     @PostMapping("/sources")
-    ModelAndView cite(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            @RequestParam(defaultValue = "") List<String> add,
-            SeenVersion seen,
-            Reader reader) {
-        List<ContributionId> chosen =
-                add.stream().flatMap(one -> ContributionId.cited(one).stream()).toList();
-        String text = unix(typed.getOrDefault("text", ""));
-        String cited = chosen.isEmpty() ? text : Sentence.withSources(text, number(typed.get("sentence")), chosen);
-        return save(
-                new Attempt(reading.consultation(id), cited, seen, typed.getOrDefault("correctionsUntil", "")), reader);
+    ModelAndView cite(@PathVariable String id, DraftForm form, Refusals refusals, SeenVersion seen, Reader reader) {
+        return save(reading.consultation(id), form.withSources(), refusals, seen, reader);
     }
 
-    private ModelAndView save(Attempt attempt, Reader reader) {
-        return done(
-                () -> {
-                    Consultation consultation = attempt.consultation();
-                    writing.save(consultation, attempt.text(), attempt.seen(), reader.signedIn());
-                    return UriComponentsBuilder.fromPath(consultation.path() + "/summary/draft")
-                            .queryParamIfPresent(
-                                    "until",
-                                    Optional.of(attempt.correctionsUntil()).filter(until -> !until.isBlank()))
-                            .encode()
-                            .build()
-                            .toUriString();
-                },
-                attempt,
-                reader);
-    }
-
-    private static int number(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
+    private ModelAndView save(
+            Consultation consultation, DraftForm form, Refusals refusals, SeenVersion seen, Reader reader) {
+        return placed(refusals)
+                .redirectOrShow(
+                        () -> {
+                            writing.save(consultation, form.text(), seen, reader.signedIn());
+                            return UriComponentsBuilder.fromPath(consultation.path() + "/summary/draft")
+                                    .queryParamIfPresent(
+                                            "until",
+                                            Optional.of(form.correctionsUntil()).filter(until -> !until.isBlank()))
+                                    .encode()
+                                    .build()
+                                    .toUriString();
+                        },
+                        () -> again(consultation, form, seen, reader));
     }
 
     /** Saves what stands in the form and publishes it. */
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String correctionsUntil,
+            DraftForm form,
+            Refusals refusals,
             SeenVersion seen,
             IdempotencyKey key,
             Reader reader) {
         Consultation consultation = reading.consultation(id);
-        String typed = unix(text);
-        return done(
-                () -> {
-                    SummaryDraft now = writing.draft(consultation, reader.signedIn());
-                    SummaryDraft saved =
-                            typed.equals(now.text()) ? now : writing.save(consultation, typed, seen, reader.signedIn());
-                    SeenVersion version = new SeenVersion(saved.version());
-                    Publishing publishing = new Publishing(version, correctionsUntil, key);
-                    return writing.publish(consultation, publishing, reader.signedIn())
-                            .version()
-                            .path();
-                },
-                new Attempt(consultation, typed, seen, correctionsUntil),
-                reader);
+        return placed(refusals)
+                .redirectOrShow(
+                        () -> {
+                            SummaryDraft now = writing.draft(consultation, reader.signedIn());
+                            SummaryDraft saved = form.text().equals(now.text())
+                                    ? now
+                                    : writing.save(consultation, form.text(), seen, reader.signedIn());
+                            SeenVersion version = new SeenVersion(saved.version());
+                            Publishing publishing = new Publishing(version, form.correctionsUntil(), key);
+                            return writing.publish(consultation, publishing, reader.signedIn())
+                                    .version()
+                                    .path();
+                        },
+                        () -> again(consultation, form, seen, reader));
     }
 
-    private ModelAndView done(Supplier<String> request, Attempt attempt, Reader reader) {
-        try {
-            return new ModelAndView("redirect:" + request.get(), HttpStatus.SEE_OTHER);
-        } catch (Failure refusal) {
-            reader.signedIn();
-            return new ModelAndView(
-                    "summary/draft", forms.draftAgain(attempt, refusal, reader), FailureStatus.of(refusal));
+    private ModelAndView again(Consultation consultation, DraftForm form, SeenVersion seen, Reader reader) {
+        reader.signedIn();
+        return new ModelAndView("summary/draft", forms.draftAgain(consultation, form, seen, reader));
+    }
+
+    private static Refusals placed(Refusals refusals) {
+        return refusals.placeText("text")
+                .place("text", "sentence-without-source", "sentence-source-unknown")
+                .place(
+                        "correctionsUntil",
+                        "corrections-deadline-past",
+                        "corrections-deadline-too-far",
+                        "corrections-deadline-unreadable");
+    }
+
+    /**
+     * Draft as typed.
+     *
+     * @param sentence number of the one that the chosen contributions are to be sources of; 0 for a new one
+     * @param add citations of the chosen contributions
+     */
+    record DraftForm(String text, String correctionsUntil, String sentence, List<String> add) {
+
+        DraftForm(
+                @Nullable String text,
+                @Nullable String correctionsUntil,
+                @Nullable String sentence,
+                @Nullable List<String> add) {
+            this.text = Objects.requireNonNullElse(text, "");
+            this.correctionsUntil = Objects.requireNonNullElse(correctionsUntil, "");
+            this.sentence = Objects.requireNonNullElse(sentence, "");
+            this.add = add == null ? List.of() : add;
+        }
+
+        private DraftForm withSources() {
+            List<ContributionId> chosen = add.stream()
+                    .flatMap(one -> ContributionId.cited(one).stream())
+                    .toList();
+            int number = sentence.matches("[0-9]{1,4}") ? Integer.parseInt(sentence) : 0;
+            return chosen.isEmpty()
+                    ? this
+                    : new DraftForm(Sentence.withSources(text, number, chosen), correctionsUntil, sentence, add);
         }
     }
-
-    /** Browsers send line ends as CR LF, whatever was typed. */
-    private static String unix(String text) {
-        return text.replace("\r\n", "\n");
-    }
-
-    /** What was sent. */
-    record Attempt(Consultation consultation, String text, SeenVersion seen, String correctionsUntil) {}
 }

@@ -16,9 +16,8 @@ import org.a4p.consultation.summary.Coverage;
 import org.a4p.consultation.summary.Sentence;
 import org.a4p.consultation.summary.SummaryDraft;
 import org.a4p.consultation.summary.SummaryVersion;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.Problems;
+import org.a4p.consultation.summary.web.DraftPage.DraftForm;
+import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,7 +33,6 @@ class SummaryForms {
     private final SummaryReading reading;
     private final Authorization authorization;
     private final PublicationRules rules;
-    private final Problems problems;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -42,13 +40,11 @@ class SummaryForms {
             SummaryReading reading,
             Authorization authorization,
             PublicationRules rules,
-            Problems problems,
             MessageSource messages,
             Clock clock) {
         this.reading = reading;
         this.authorization = authorization;
         this.rules = rules;
-        this.problems = problems;
         this.messages = messages;
         this.clock = clock;
     }
@@ -83,24 +79,20 @@ class SummaryForms {
                 .addAttribute("headOnly", mayFile && open && !atOnce)
                 .addAttribute("mayAnswer", may(reader, Action.ANSWER_CORRECTION, consultation, now))
                 .addAttribute("mayWrite", may(reader, Action.WRITE_SUMMARY, consultation, now))
-                .addAttribute("typed", typed)
-                .addAttribute("problems", sentences(typed.refusal(), reader));
+                .addAttribute("typed", typed);
     }
 
     ModelMap draft(Consultation consultation, SummaryDraft draft, String correctionsUntil, Reader reader) {
         return editor(consultation, draft.text(), draft.version(), reader)
                 .addAttribute("savedAt", draft.version() == 0 ? null : draft.savedAt())
-                .addAttribute("correctionsUntil", correctionsUntil)
-                .addAttribute("problems", List.of());
+                .addAttribute("correctionsUntil", correctionsUntil);
     }
 
-    ModelMap draftAgain(DraftPage.Attempt attempt, Failure refusal, Reader reader) {
-        int version = reading.draftVersion(
-                attempt.consultation(), attempt.text(), attempt.seen().number());
-        return editor(attempt.consultation(), attempt.text(), version, reader)
+    ModelMap draftAgain(Consultation consultation, DraftForm form, SeenVersion seen, Reader reader) {
+        int version = reading.draftVersion(consultation, form.text(), seen.number());
+        return editor(consultation, form.text(), version, reader)
                 .addAttribute("savedAt", null)
-                .addAttribute("correctionsUntil", attempt.correctionsUntil())
-                .addAttribute("problems", sentences(refusal, reader));
+                .addAttribute("correctionsUntil", form.correctionsUntil());
     }
 
     private ModelMap editor(Consultation consultation, String text, int version, Reader reader) {
@@ -125,35 +117,21 @@ class SummaryForms {
                 .isPresent();
     }
 
-    private List<String> sentences(@Nullable Failure refusal, Reader reader) {
-        return refusal == null ? List.of() : List.of(problems.sentence(refusal, Language.of(reader.language())));
-    }
-
     /**
-     * What was typed below a summary, and why it was refused.
+     * What was typed below a summary.
      *
      * @param correction number of the correction that is answered; 0 where one is filed
      */
-    record Typed(
-            boolean isCorrection,
-            int sentence,
-            int correction,
-            String text,
-            String acceptedIn,
-            @Nullable Failure refusal) {
+    record Typed(boolean isCorrection, int sentence, int correction, String text, String acceptedIn) {
 
-        static final Typed NOTHING = new Typed(false, 1, 0, "", "", null);
+        static final Typed NOTHING = new Typed(false, 1, 0, "", "");
 
         static Typed correction(int sentence, String text) {
-            return new Typed(true, sentence, 0, text.replace("\r\n", "\n"), "", null);
+            return new Typed(true, sentence, 0, text, "");
         }
 
         static Typed answer(int correction, String acceptedIn, String reason) {
-            return new Typed(false, 1, correction, reason.replace("\r\n", "\n"), acceptedIn, null);
-        }
-
-        Typed refused(Failure reason) {
-            return new Typed(isCorrection, sentence, correction, text, acceptedIn, reason);
+            return new Typed(false, 1, correction, reason, acceptedIn);
         }
 
         /** The version chosen; null for none. */

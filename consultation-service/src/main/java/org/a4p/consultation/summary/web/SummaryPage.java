@@ -1,7 +1,7 @@
 package org.a4p.consultation.summary.web;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.WordDifference;
@@ -11,11 +11,9 @@ import org.a4p.consultation.summary.Correcting.Verdict;
 import org.a4p.consultation.summary.Correction;
 import org.a4p.consultation.summary.SummaryVersion;
 import org.a4p.consultation.summary.web.SummaryForms.Typed;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
-import org.a4p.pages.problem.NotFound;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,45 +65,58 @@ class SummaryPage {
 
     @PostMapping("/corrections")
     ModelAndView file(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") int summaryVersion,
-            @RequestParam(defaultValue = "0") int sentence,
-            @RequestParam(defaultValue = "") String text,
-            IdempotencyKey key,
-            Reader reader) {
-        Typed typed = Typed.correction(sentence, text);
-        Filing filing = new Filing(summaryVersion, sentence, typed.text(), key);
+            @PathVariable String id, CorrectionForm form, Refusals refusals, IdempotencyKey key, Reader reader) {
+        Filing filing = new Filing(form.summaryVersion(), form.sentence(), form.text(), key);
         Consultation consultation = reading.consultation(id);
-        return done(() -> correcting.file(consultation, filing, reader.signedIn()), consultation, typed, reader);
+        return refusals.placeText("text")
+                .place("sentence", "sentence-unknown")
+                .redirectOrShow(
+                        () -> path(consultation, correcting.file(consultation, filing, reader.signedIn())),
+                        () -> again(consultation, Typed.correction(form.sentence(), form.text()), reader));
     }
 
     @PostMapping("/corrections/{number}/answer")
     ModelAndView answer(
             @PathVariable String id,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String acceptedIn,
-            @RequestParam(defaultValue = "") String reason,
+            AnswerForm form,
+            Refusals refusals,
             IdempotencyKey key,
             Reader reader) {
-        Typed typed = Typed.answer(number, acceptedIn, reason);
+        Typed typed = Typed.answer(number, form.acceptedIn(), form.reason());
         Verdict verdict = new Verdict(typed.version(), typed.text(), key);
         Consultation consultation = reading.consultation(id);
-        return done(
-                () -> correcting.answer(consultation, number, verdict, reader.signedIn()), consultation, typed, reader);
+        return refusals.placeText("reason")
+                .place("acceptedIn", "accepted-in-no-version")
+                .redirectOrShow(
+                        () -> path(consultation, correcting.answer(consultation, number, verdict, reader.signedIn())),
+                        () -> again(consultation, typed, reader));
     }
 
-    private ModelAndView done(Supplier<Correction> request, Consultation consultation, Typed typed, Reader reader) {
-        try {
-            String path =
-                    consultation.path() + "/summary#correction-" + request.get().number();
-            return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
-        } catch (NotFound nothing) {
-            throw nothing;
-        } catch (Failure refusal) {
-            return new ModelAndView(
-                    PAGE,
-                    forms.summary(consultation, Optional.empty(), reader, typed.refused(refusal)),
-                    FailureStatus.of(refusal));
+    private static String path(Consultation consultation, Correction correction) {
+        return consultation.path() + "/summary#correction-" + correction.number();
+    }
+
+    private ModelAndView again(Consultation consultation, Typed typed, Reader reader) {
+        return new ModelAndView(PAGE, forms.summary(consultation, Optional.empty(), reader, typed));
+    }
+
+    /** Correction as typed. */
+    record CorrectionForm(Integer summaryVersion, Integer sentence, String text) {
+
+        CorrectionForm(@Nullable Integer summaryVersion, @Nullable Integer sentence, @Nullable String text) {
+            this.summaryVersion = Objects.requireNonNullElse(summaryVersion, 0);
+            this.sentence = Objects.requireNonNullElse(sentence, 0);
+            this.text = Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** Answer to a correction as typed. */
+    record AnswerForm(String acceptedIn, String reason) {
+
+        AnswerForm(@Nullable String acceptedIn, @Nullable String reason) {
+            this.acceptedIn = Objects.requireNonNullElse(acceptedIn, "");
+            this.reason = Objects.requireNonNullElse(reason, "");
         }
     }
 }

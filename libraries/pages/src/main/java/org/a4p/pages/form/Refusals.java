@@ -48,10 +48,17 @@ public final class Refusals {
         return language.locale();
     }
 
-    /** Has failures of this slug shown at this field, whoever throws them. */
-    public Refusals place(String slug, String field) {
-        places.put(slug, field);
+    /** Has failures of these slugs shown at this field, whoever throws them. */
+    public Refusals place(String field, String... slugs) {
+        for (String slug : slugs) {
+            places.put(slug, field);
+        }
         return this;
+    }
+
+    /** Has failures of typed text shown at this field. */
+    public Refusals placeText(String field) {
+        return place(field, "text-missing", "text-too-long", "text-damaged");
     }
 
     /** The outcome of the rule for this field; empty if it refuses, and then its reason is kept. */

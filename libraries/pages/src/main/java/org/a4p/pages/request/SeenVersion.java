@@ -23,7 +23,7 @@ public record SeenVersion(int number) {
      * @throws VersionNotStated if there is none, or {@code *}, which would match what its sender never saw
      * @throws StaleVersion if it is no tag of ours, so that it cannot match
      */
-    static SeenVersion read(String stated) {
+    public static SeenVersion read(String stated) {
         if (stated.isBlank() || stated.strip().equals("*")) {
             throw new VersionNotStated();
         }

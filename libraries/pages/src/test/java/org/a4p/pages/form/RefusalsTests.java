@@ -45,7 +45,7 @@ class RefusalsTests {
 
     @Test
     void whatTheCommandRefusesIsShownAtItsPlaceOrAboveTheForm() {
-        refusals.place("taken", "code")
+        refusals.place("code", "taken")
                 .redirectOrShow(() -> refuse(FailureKind.CONFLICT, "taken"), RefusalsTests::form);
         refusals.redirectOrShow(() -> refuse(FailureKind.FORBIDDEN, "not-yours"), RefusalsTests::form);
 
