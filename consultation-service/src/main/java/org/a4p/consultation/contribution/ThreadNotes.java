@@ -1,25 +1,21 @@
 package org.a4p.consultation.contribution;
 
+import java.time.Duration;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.a4p.service.job.LeasedJob;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes up for notes on a thread's own document that a crash took along: how far it has got, that it was closed, that it is open
- * again. The entries tell all three, so whoever looks for the end of a thread corrects its notes in passing; a process that starts
- * looks at each thread once, for lists go by the notes alone.
+ * Notes on a thread's own document: how far it has got, that it was closed, that it is open again. The entries tell all three and
+ * are what counts; lists go by the notes. Those that a crash took along are made up for here, in threads of rounds that are not
+ * archived.
  */
 @Component
-public class ThreadNotes {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ThreadNotes.class);
+public class ThreadNotes implements LeasedJob {
 
     private final Contributions contributions;
     private final Threads threads;
@@ -33,16 +29,31 @@ public class ThreadNotes {
         this.consultations = consultations;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread.ofVirtual().name("thread-notes").start(this::ofAllThreads);
+    /** Where the thread ends, whatever its notes say. */
+    public Tail tail(ThematicThread thread) {
+        return contributions.tail(thread.id(), progress.latest(thread).lastNumber());
     }
 
-    /** Where the thread ends; its document says so too from then on. */
-    public Tail tail(ThematicThread thread) {
-        ThematicThread known = progress.latest(thread);
-        Tail tail = contributions.tail(thread.id(), known.lastNumber());
-        if (tail.number() > known.lastNumber()) {
+    @Override
+    public String name() {
+        return "thread-notes";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        consultations.all().stream()
+                .filter(consultation -> consultation.archivedAt() == null)
+                .forEach(consultation -> withEach(threads.of(consultation.id()), this::correct));
+    }
+
+    private void correct(ThematicThread thread) {
+        Tail tail = tail(thread);
+        if (tail.number() > progress.latest(thread).lastNumber()) {
             contributions
                     .find(new ContributionId(thread.id(), tail.number()))
                     .ifPresent(last -> progress.reached(thread.id(), last.number(), last.publishedAt()));
@@ -53,7 +64,6 @@ public class ThreadNotes {
         } else if (conclusion == null && thread.isClosed()) {
             reopen(thread.id(), contributions.openSince(thread.id(), tail.number()));
         }
-        return tail;
     }
 
     private void close(ThreadId thread, int conclusion) {
@@ -67,17 +77,6 @@ public class ThreadNotes {
             contributions
                     .find(new ContributionId(thread, reopening))
                     .ifPresent(found -> threads.reopened(thread, found.number(), found.publishedAt()));
-        }
-    }
-
-    private void ofAllThreads() {
-        try {
-            consultations.all().stream()
-                    .filter(consultation -> consultation.archivedAt() == null)
-                    .flatMap(consultation -> threads.of(consultation.id()).stream())
-                    .forEach(this::tail);
-        } catch (RuntimeException storeAway) {
-            LOG.warn("Notes on threads are made up for as they are read: {}", storeAway.toString());
         }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param author account of the officer who submitted it
  * @param fields of the composer, as typed
  * @param steps what happened to it, in order; never empty
+ * @param clearedBy who cleared it last, if it ever was cleared
  * @param published what came of it, once it was cleared
  * @param version how often it was changed, from 0
  * @param movedAt when the last step was taken, for lists
@@ -35,6 +36,7 @@ public record Clearance(
         State state,
         Map<String, String> fields,
         List<Step> steps,
+        @Nullable ClearingOfficer clearedBy,
         @Nullable ContributionId published,
         RequestId requestId,
         int version,
@@ -83,7 +85,18 @@ public record Clearance(
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
         return new Clearance(
-                id, thread, delegation, author, step.to(), fields, more, published, requestId, version + 1, step.at());
+                id,
+                thread,
+                delegation,
+                author,
+                step.to(),
+                fields,
+                more,
+                clearedBy,
+                published,
+                requestId,
+                version + 1,
+                step.at());
     }
 
     /** Its last step. */

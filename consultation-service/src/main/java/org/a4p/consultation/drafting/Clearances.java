@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -17,6 +19,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Role;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
@@ -39,6 +43,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Clearances {
 
+    private static final int MOST = 200;
+
     private final OutboxCollection<Clearance> clearances;
 
     Clearances(MongoDatabase database, Outboxes outboxes, Migrations migrations) {
@@ -48,7 +54,9 @@ public class Clearances {
                 .documents()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("delegation", "state"), Indexes.descending("movedAt", "_id")));
+        clearances.documents().createIndex(Indexes.ascending("state", "movedAt"));
         migrations.add("2026-11-03-clearance-moved-at", this::noteWhenMoved);
+        migrations.add("2026-12-01-clearance-cleared-by", this::noteWhoCleared);
     }
 
     /** Drafts stored before lists were read in parts do not say when they moved last. */
@@ -57,6 +65,17 @@ public class Clearances {
         documents.find(exists("movedAt", false)).forEach(old -> {
             Date moved = old.getList("steps", Document.class).getLast().getDate("at");
             documents.updateOne(and(eq("_id", old.get("_id")), exists("movedAt", false)), set("movedAt", moved));
+        });
+    }
+
+    /** Drafts cleared before it was kept who did so were cleared by a head of delegation, for nobody else may. */
+    private void noteWhoCleared() {
+        MongoCollection<Document> documents = clearances.documents().withDocumentClass(Document.class);
+        Bson unknown = and(eq("state", State.CLEARED), exists("clearedBy", false));
+        documents.find(unknown).forEach(old -> {
+            String name = old.getList("steps", Document.class).getLast().getString("officer");
+            ClearingOfficer head = new ClearingOfficer("", name, Set.of(Role.HEAD_OF_DELEGATION));
+            documents.updateOne(and(eq("_id", old.get("_id")), unknown), set("clearedBy", head));
         });
     }
 
@@ -106,6 +125,21 @@ public class Clearances {
     /** Takes a step, with the fields as they are from then on; false if it was changed since it was seen. */
     boolean step(Clearance seen, Clearance.Step step, Map<String, String> fields, OutboxEvent... events) {
         return clearances.update(unchanged(seen), combine(moved(step), set("fields", fields)), events);
+    }
+
+    /** Freezes it; false if it was changed since it was seen. */
+    boolean clear(Clearance seen, Clearance.Step step, ClearingOfficer by) {
+        return clearances.update(unchanged(seen), combine(moved(step), set("clearedBy", by)));
+    }
+
+    /** Those that were cleared before this and are not published, the oldest first. */
+    List<Clearance> clearedBefore(Instant at) {
+        return clearances
+                .documents()
+                .find(and(eq("state", State.CLEARED), lt("movedAt", at)))
+                .sort(ascending("movedAt"))
+                .limit(MOST)
+                .into(new ArrayList<>());
     }
 
     /** Undoes the last step, because nothing came of it; false if it was changed since it was seen. */

@@ -3,10 +3,8 @@ package org.a4p.consultation.drafting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import org.a4p.authorization.Ownership;
-import org.a4p.consultation.authorization.Action;
-import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Contributing;
@@ -16,10 +14,12 @@ import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.job.LeasedJob;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +28,16 @@ import org.springframework.stereotype.Component;
  * is. If publishing is refused the clearing is undone and the draft waits again.
  */
 @Component
-class ClearedDrafts {
+class ClearedDrafts implements LeasedJob {
 
-    /** How long the process that clears a draft has it to itself; after that, whoever looks at the draft publishes it. */
+    /** How long the process that clears a draft has it to itself; after that, the job publishes what it left. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Places places;
     private final Clearances clearances;
     private final Composing composing;
     private final Contributing contributing;
-    private final Authorization authorization;
+    private final Delegations delegations;
     private final Clock clock;
 
     ClearedDrafts(
@@ -45,14 +45,33 @@ class ClearedDrafts {
             Clearances clearances,
             Composing composing,
             Contributing contributing,
-            Authorization authorization,
+            Delegations delegations,
             Clock clock) {
         this.places = places;
         this.clearances = clearances;
         this.composing = composing;
         this.contributing = contributing;
-        this.authorization = authorization;
+        this.delegations = delegations;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "cleared-drafts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** Goes on with what was cleared and not published, by the authority of whoever cleared it. */
+    @Override
+    public void run() {
+        withEach(clearances.clearedBefore(now().minus(GRACE)), draft -> {
+            ClearingOfficer clearer = Objects.requireNonNull(draft.clearedBy(), "cleared by nobody");
+            publish(draft, clearer.speakingFor(delegations.get(draft.delegation())));
+        });
     }
 
     /** Publishes it, or finds that it is published, and notes that. */
@@ -64,20 +83,6 @@ class ClearedDrafts {
         } catch (Failure refusal) {
             clearances.stepBack(cleared);
             throw refusal;
-        }
-    }
-
-    /** The draft as it is; published first if whoever cleared it did not get that far. */
-    Clearance resumed(Clearance draft, Officer officer) {
-        if (draft.state() != State.CLEARED
-                || now().isBefore(draft.last().at().plus(GRACE))
-                || !authorization.mayEver(officer, Action.CONTRIBUTE, Ownership.OWN)) {
-            return draft;
-        }
-        try {
-            return publish(draft, officer);
-        } catch (Failure refusal) {
-            return current(draft);
         }
     }
 

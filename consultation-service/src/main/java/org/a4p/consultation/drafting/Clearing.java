@@ -34,8 +34,6 @@ public class Clearing {
     /** The most characters of a remark. */
     static final int NOTE_LIMIT = 2_000;
 
-    private static final int MOST_RESUMED = 10;
-
     private final Places places;
     private final Clearances clearances;
     private final Composing composing;
@@ -61,12 +59,8 @@ public class Clearing {
         this.clock = clock;
     }
 
-    /** A draft of the officer's own delegation as somebody looks at it; for everybody else there is none. */
+    /** A draft of the officer's own delegation; for everybody else there is none. */
     public Clearance get(String id, Officer officer) {
-        return cleared.resumed(find(id, officer), officer);
-    }
-
-    private Clearance find(String id, Officer officer) {
         return ClearanceId.read(id)
                 .flatMap(clearances::find)
                 .filter(found -> found.delegation().equals(officer.delegation().code()))
@@ -76,11 +70,6 @@ public class Clearing {
     /** One page of those of the officer's delegation in these states; one more tells that there is a next page. */
     public List<Clearance> of(Officer officer, Set<State> states, Part part) {
         return clearances.of(officer.delegation().code(), states, part);
-    }
-
-    /** Goes on with what was cleared and not published. */
-    public void resume(Officer officer) {
-        of(officer, Set.of(State.CLEARED), Part.first(MOST_RESUMED)).forEach(draft -> cleared.resumed(draft, officer));
     }
 
     /** Submits what was typed, or finds what this very request submitted before. */
@@ -100,6 +89,7 @@ public class Clearing {
                 State.SUBMITTED,
                 decided(kept, typed),
                 List.of(new Step(State.SUBMITTED, officer.name(), now, "")),
+                null,
                 null,
                 request,
                 0,
@@ -161,7 +151,7 @@ public class Clearing {
      * is published, and the draft says so. A repeat goes on from wherever that ended.
      */
     public Clearance clear(String id, SeenVersion version, Officer officer) {
-        Clearance draft = find(id, officer);
+        Clearance draft = get(id, officer);
         if (draft.state() == State.PUBLISHED) {
             return draft;
         }
@@ -174,23 +164,21 @@ public class Clearing {
         Instant now = now();
         require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
         composing.compose(draft.command(), draft.thread(), officer);
+        Optional<Clearance> settled = cleared.settled(draft, officer);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
         Step step = new Step(State.CLEARED, officer.name(), now, "");
-        return take(draft, step, draft.fields(), officer).orElseGet(() -> cleared.publish(draft.after(step), officer));
+        if (!clearances.clear(draft, step, ClearingOfficer.of(officer))) {
+            throw new StaleVersion();
+        }
+        return cleared.publish(draft.after(step), officer);
     }
 
     private Clearance stepped(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
         requireOpen(draft);
-        if (take(draft, step, fields, officer).isPresent()) {
+        if (cleared.settled(draft, officer).isPresent()) {
             throw ClearanceRefused.clearanceOver();
-        }
-        return find(draft.id().value(), officer);
-    }
-
-    /** Takes the step, unless it turns out that the draft is published, which is then what is handed back. */
-    private Optional<Clearance> take(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
-        Optional<Clearance> settled = cleared.settled(draft, officer);
-        if (settled.isPresent()) {
-            return settled;
         }
         boolean taken = step.to() == State.SUBMITTED
                 ? clearances.step(draft, step, fields, ClearanceRequested.of(draft, officer.delegation(), step.at()))
@@ -198,7 +186,7 @@ public class Clearing {
         if (!taken) {
             throw new StaleVersion();
         }
-        return Optional.empty();
+        return get(draft.id().value(), officer);
     }
 
     private static void requireOpen(Clearance draft) {
@@ -218,7 +206,7 @@ public class Clearing {
 
     /** The draft as it was seen; whoever changes it acts on that. */
     public Clearance seen(String id, SeenVersion version, Officer officer) {
-        Clearance draft = find(id, officer);
+        Clearance draft = get(id, officer);
         version.require(draft.version());
         return draft;
     }

@@ -1,5 +1,6 @@
 package org.a4p.consultation.moderation;
 
+import java.time.Duration;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionChanged;
 import org.a4p.consultation.contribution.Contributions;
@@ -7,20 +8,19 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Removal;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.pages.problem.NotFound;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.a4p.service.job.LeasedJob;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a contribution be shown or hidden as its review says.
  *
  * <p>The review is decided first, by one write, and its contribution follows. If the process ends in between, the review is marked as
- * not applied and the next start, or the next look at a queue, does the rest. After each write both are read again, so that when
+ * not applied and the job does the rest. After each write both are read again, so that when
  * a removal and a restoration are applied at the same time, the contribution ends as the review does.
  */
 @Component
-public class Consequences {
+class Consequences implements LeasedJob {
 
     private final Reviews reviews;
     private final Reviewers reviewers;
@@ -35,9 +35,19 @@ public class Consequences {
         this.listeners = listeners;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    public void ofAllThatWereInterrupted() {
-        reviews.unapplied().forEach(this::of);
+    @Override
+    public String name() {
+        return "review-consequences";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        withEach(reviews.unapplied(), this::of);
     }
 
     Review of(Review decided) {

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
  * Notes in each thread how far it has got, once for many contributions, so that those who write in a busy thread do not
  * also queue for the thread's own document.
  *
- * <p>A note is a hint: one that a crash takes along is made up for by whoever next looks for the end of the thread, and by the
- * next start.
+ * <p>A note is a hint: one that a crash takes along is made up for by a leased job.
  */
 @Component
 public class Progress {

@@ -23,27 +23,28 @@ import tools.jackson.databind.JsonNode;
 class ThreadNotesIT {
 
     private final Scene scene = Scene.open(RunningService.shared());
+    private final ThreadNotes notes = scene.service().bean(ThreadNotes.class);
     private final MongoCollection<ThematicThread> threads =
             scene.service().bean(MongoDatabase.class).getCollection("threads", ThematicThread.class);
 
     @Test
-    void whoeverReadsTheThreadMakesUpForTheNumberThatWasLost() {
+    void theJobMakesUpForTheNumberThatWasLost() {
         said(3);
         leave(set("lastNumber", 0));
         assertThat(thread().get("lastNumber").asInt()).isZero();
 
-        scene.anybody().get(scene.page());
+        notes.run();
 
         assertThat(thread().get("lastNumber").asInt()).isEqualTo(3);
         await().untilAsserted(() -> assertThat(stored().lastNumber()).isEqualTo(3));
     }
 
     @Test
-    void whoeverReadsTheThreadMakesUpForTheReopeningThatWasLost() {
+    void theJobMakesUpForTheReopeningThatWasLost() {
         leaveReopened();
         assertThat(thread().get("state").asString()).isEqualTo("CLOSED");
 
-        scene.anybody().get(scene.page());
+        notes.run();
 
         assertThat(thread().get("state").asString()).isEqualTo("OPEN");
         assertThat(stored().stateNumber()).isEqualTo(3);
@@ -51,26 +52,37 @@ class ThreadNotesIT {
     }
 
     @Test
-    void whoeverReadsTheThreadMakesUpForTheClosingThatWasLost() {
+    void theJobMakesUpForTheClosingThatWasLost() {
         said(1);
         scene.conclude("We conclude.");
         leave(combine(set("closedAt", null), set("stateNumber", 0)));
         assertThat(thread().get("state").asString()).isEqualTo("OPEN");
 
-        scene.anybody().get(scene.page());
+        notes.run();
 
         assertThat(thread().get("state").asString()).isEqualTo("CLOSED");
     }
 
     @Test
-    void theNextStartMakesUpForAllOfThem() {
+    void aServiceThatRunsMakesUpForAllOfThemByItself() {
         leaveReopened();
 
-        try (RunningService next = scene.service().replica()) {
+        try (RunningService next = scene.service().replica("--a4p.jobs.every.thread-notes=100ms")) {
             assertThat(next.address()).isNotEmpty();
             await().untilAsserted(() -> assertThat(stored().isClosed()).isFalse());
             await().untilAsserted(() -> assertThat(stored().lastNumber()).isEqualTo(20));
         }
+    }
+
+    @Test
+    void theThreadItselfShowsHowItIsWhateverItsNotesSay() {
+        leaveReopened();
+
+        assertThat(scene.anybody().get(scene.page()).body())
+                .doesNotContain("This thread is closed")
+                .contains("Number 20");
+
+        assertThat(stored().isClosed()).isTrue();
     }
 
     private void leaveReopened() {

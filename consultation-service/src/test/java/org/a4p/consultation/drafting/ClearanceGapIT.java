@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
+import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.ThreadGrew;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
+import org.a4p.delegations.Role;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class ClearanceGapIT {
     private final Scene scene = Scene.open(Shared.SERVICE);
     private final Visitor delegate = scene.service().officer("bgd-delegate", "BGD", "delegate");
     private final Visitor head = scene.service().officer("bgd-head", "BGD", "delegate", "head-of-delegation");
+    private final ClearedDrafts job = scene.service().bean(ClearedDrafts.class);
 
     @BeforeEach
     void nothingInTheGap() {
@@ -77,18 +82,34 @@ class ClearanceGapIT {
     }
 
     @Test
-    void oneThatWasClearedAndNeverPublishedIsPublishedAtTheNextLook() {
-        String looked = submitted("Looked at.");
-        String listed = submitted("Listed.");
-        stuck(looked);
-        stuck(listed);
-
-        assertThat(Visitor.json(delegate.get(looked)).get("state").asString()).isEqualTo("PUBLISHED");
+    void oneThatWasClearedAndNeverPublishedIsPublishedByTheJobAsItsHeadClearedIt() {
+        String draft = submitted("Left behind.");
+        stuck(draft);
+        assertThat(Visitor.json(delegate.get(draft)).get("state").asString()).isEqualTo("CLEARED");
         assertThat(delegate.get("/drafts").statusCode()).isEqualTo(200);
+        assertThat(scene.entries()).isZero();
 
-        assertThat(Visitor.json(delegate.get(listed)).get("state").asString()).isEqualTo("PUBLISHED");
-        assertThat(scene.anybody().get(scene.page()).body()).contains("Looked at.", "Listed.");
-        assertThat(scene.entries()).isEqualTo(2);
+        job.run();
+        job.run();
+
+        JsonNode after = Visitor.json(delegate.get(draft));
+        assertThat(after.get("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(after.get("steps").findValuesAsString("officer"))
+                .containsExactly("bgd-delegate", "bgd-head", "bgd-head");
+        assertThat(scene.anybody().get(scene.page()).body()).contains("Left behind.", "Bangladesh");
+        assertThat(contribution(after).voice().officer()).isEqualTo("bgd-delegate");
+        assertThat(scene.entries()).isEqualTo(1);
+    }
+
+    @Test
+    void theJobLeavesAloneWhatIsBeingPublished() {
+        String draft = submitted("Under way.");
+        GAP.set(job::run);
+
+        assertThat(head.post(draft + "/clear", Map.of(), "0", "k").statusCode()).isEqualTo(200);
+
+        assertThat(Visitor.json(delegate.get(draft)).get("steps")).hasSize(3);
+        assertThat(scene.entries()).isEqualTo(1);
     }
 
     @Test
@@ -99,6 +120,7 @@ class ClearanceGapIT {
         stuck(stuck);
 
         HttpResponse<String> refused = head.post(draft + "/clear", Map.of(), "0", "k");
+        job.run();
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Visitor.json(refused).get("type").asString()).endsWith("/thread-closed");
@@ -175,7 +197,8 @@ class ClearanceGapIT {
                 .find(new ClearanceId(draft.substring(draft.lastIndexOf('/') + 1)))
                 .orElseThrow();
         Instant before = Instant.now().minus(ClearedDrafts.GRACE).minusSeconds(1);
-        assertThat(clearances.step(seen, new Step(State.CLEARED, "bgd-head", before, ""), seen.fields()))
+        ClearingOfficer cleared = new ClearingOfficer("bgd-head", "bgd-head", Set.of(Role.HEAD_OF_DELEGATION));
+        assertThat(clearances.clear(seen, new Step(State.CLEARED, "bgd-head", before, ""), cleared))
                 .isTrue();
     }
 
@@ -189,6 +212,12 @@ class ClearanceGapIT {
 
     private HttpResponse<String> discarded(String draft, String version) {
         return delegate.submit(draft.replace("/api/clearances", "/drafts") + "/discard", Map.of("version", version));
+    }
+
+    private Contribution contribution(JsonNode draft) {
+        return ContributionId.cited(draft.get("published").asString())
+                .flatMap(scene.service().bean(Contributions.class)::find)
+                .orElseThrow();
     }
 
     private JsonNode entry(JsonNode draft) {

@@ -28,6 +28,7 @@ class EventContractTests {
                 Map.of("text", "Not for others."),
                 List.of(new Step(State.SUBMITTED, "Aïssatou Diallo", at, "")),
                 null,
+                null,
                 new RequestId("request"),
                 0,
                 at);

@@ -208,7 +208,7 @@ class ModerationIT {
         reviews.change(seen, seen.decided(ReviewFixture.decision(Outcome.REMOVE, "interrupted", Instant.now())));
         assertThat(scene.anybody().get(path).body()).contains(WORDS);
 
-        second.get("/api/reviews");
+        scene.service().bean(Consequences.class).run();
 
         assertThat(scene.anybody().get(path).body()).contains("REMOVED").doesNotContain(WORDS);
     }

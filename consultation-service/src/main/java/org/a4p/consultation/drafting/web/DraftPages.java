@@ -55,7 +55,6 @@ class DraftPages {
 
     @GetMapping("/drafts")
     ModelAndView list(@RequestParam(defaultValue = "1") int page, Reader reader) {
-        clearing.resume(reader.signedIn());
         return new ModelAndView("drafting/drafts", lists.list(page, reader));
     }
 

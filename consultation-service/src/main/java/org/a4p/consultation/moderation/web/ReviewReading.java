@@ -11,7 +11,6 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.moderation.Consequences;
 import org.a4p.consultation.moderation.Report;
 import org.a4p.consultation.moderation.Reports;
 import org.a4p.consultation.moderation.Review;
@@ -38,21 +37,13 @@ public class ReviewReading {
     private final Reports reports;
     private final Contributions contributions;
     private final Reviewers reviewers;
-    private final Consequences consequences;
     private final Themes themes;
 
-    ReviewReading(
-            Reviews reviews,
-            Reports reports,
-            Contributions contributions,
-            Reviewers reviewers,
-            Consequences consequences,
-            Themes themes) {
+    ReviewReading(Reviews reviews, Reports reports, Contributions contributions, Reviewers reviewers, Themes themes) {
         this.reviews = reviews;
         this.reports = reports;
         this.contributions = contributions;
         this.reviewers = reviewers;
-        this.consequences = consequences;
         this.themes = themes;
     }
 
@@ -71,7 +62,6 @@ public class ReviewReading {
      */
     List<Review> queue(String theme, Officer officer) {
         reviewers.requireQueue(officer);
-        consequences.ofAllThatWereInterrupted();
         List<Theme> about = theme.isBlank()
                 ? themes.all()
                 : themes.lineage()

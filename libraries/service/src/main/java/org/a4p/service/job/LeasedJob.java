@@ -1,6 +1,8 @@
 package org.a4p.service.job;
 
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /**
  * A task that comes round again, of which one replica at a time does a round. A bean of this type is all a feature needs. A
@@ -12,9 +14,20 @@ public interface LeasedJob {
     /** Names its lease for ever: lower case, words joined by hyphens. */
     String name();
 
-    /** How long after one round the next begins. */
+    /** How long after one round the next begins, unless {@link JobSettings} say otherwise. */
     Duration every();
 
     /** One round. */
     void run();
+
+    /** Does this with each; one with which it fails is logged and keeps no other from its turn. */
+    default <T> void withEach(Iterable<T> those, Consumer<T> work) {
+        those.forEach(one -> {
+            try {
+                work.accept(one);
+            } catch (RuntimeException failed) {
+                LoggerFactory.getLogger(getClass()).warn("{} goes on without {}", name(), one, failed);
+            }
+        });
+    }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.a4p.outbox.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +25,20 @@ final class LeasedJobs implements SmartLifecycle {
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private volatile List<? extends Future<?>> rounds = List.of();
 
-    /** @param leases makes the lease of a job */
-    LeasedJobs(List<LeasedJob> jobs, Function<LeasedJob, Lease> leases) {
-        this.jobs = jobs.stream().map(job -> new Leased(job, leases.apply(job))).toList();
+    /** @param leases makes a lease of this name and length */
+    LeasedJobs(List<LeasedJob> jobs, JobSettings settings, BiFunction<String, Duration, Lease> leases) {
+        this.jobs = jobs.stream()
+                .map(job -> {
+                    Duration every = settings.every(job);
+                    return new Leased(job, every, leases.apply(job.name(), lengthOfLease(every)));
+                })
+                .toList();
         scheduler.setVirtualThreads(true);
         scheduler.setThreadNamePrefix("job-");
     }
 
-    static Duration lengthOfLease(LeasedJob job) {
-        Duration three = job.every().multipliedBy(3);
+    static Duration lengthOfLease(Duration every) {
+        Duration three = every.multipliedBy(3);
         return three.compareTo(SHORTEST_LEASE) < 0 ? SHORTEST_LEASE : three;
     }
 
@@ -56,11 +61,10 @@ final class LeasedJobs implements SmartLifecycle {
     }
 
     private Future<?> begun(Leased leased) {
-        Duration every = leased.job().every();
-        return scheduler.scheduleWithFixedDelay(leased::round, Instant.now().plus(every), every);
+        return scheduler.scheduleWithFixedDelay(leased::round, Instant.now().plus(leased.every()), leased.every());
     }
 
-    private record Leased(LeasedJob job, Lease lease) {
+    private record Leased(LeasedJob job, Duration every, Lease lease) {
 
         void round() {
             try {
@@ -68,7 +72,7 @@ final class LeasedJobs implements SmartLifecycle {
                     job.run();
                 }
             } catch (RuntimeException failed) {
-                LOG.warn("A round of {} failed and is done again in {}", job.name(), job.every(), failed);
+                LOG.warn("A round of {} failed and is done again in {}", job.name(), every, failed);
             }
         }
 

@@ -8,7 +8,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.a4p.outbox.Lease;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LeasedJobsIT {
+
+    private static final Duration EVERY = Duration.ofMillis(20);
 
     private final String name = "jobs-" + UUID.randomUUID();
     private final MongoClient client = MongoClients.create(Backends.start().mongoUri(name));
@@ -60,18 +64,22 @@ class LeasedJobsIT {
     }
 
     @Test
+    void oneThatFailsKeepsNoOtherFromItsTurn() {
+        List<Integer> turns = new ArrayList<>();
+        one.withEach(List.of(1, 0, 2), divisor -> turns.add(2 / divisor));
+        assertThat(turns).containsExactly(2, 1);
+    }
+
+    @Test
     void aLeaseOutlastsTheRoundsOfItsHolder() {
-        assertThat(LeasedJobs.lengthOfLease(one)).isEqualTo(LeasedJobs.SHORTEST_LEASE);
+        assertThat(LeasedJobs.lengthOfLease(EVERY)).isEqualTo(LeasedJobs.SHORTEST_LEASE);
     }
 
     private LeasedJobs replica(LeasedJob job) {
         return new LeasedJobs(
                 List.of(job),
-                leased -> new Lease(
-                        database.getCollection("leases"),
-                        leased.name(),
-                        LeasedJobs.lengthOfLease(leased),
-                        Clock.systemUTC()));
+                new JobSettings(Map.of(job.name(), EVERY)),
+                (task, length) -> new Lease(database.getCollection("leases"), task, length, Clock.systemUTC()));
     }
 
     private static final class Counted implements LeasedJob {
@@ -90,7 +98,7 @@ class LeasedJobsIT {
 
         @Override
         public Duration every() {
-            return Duration.ofMillis(20);
+            return Duration.ofDays(1);
         }
 
         @Override
