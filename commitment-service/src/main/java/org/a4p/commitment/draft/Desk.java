@@ -26,8 +26,7 @@ class Desk {
         this.versions = versions;
     }
 
-    /** @param problems sentences that say what to mend first */
-    ModelAndView page(Declaration declaration, Draft draft, List<String> problems, Locale language) {
+    ModelAndView page(Declaration declaration, Draft draft, Locale language) {
         return new ModelAndView("commitment/draft")
                 .addObject("breadcrumb", List.of(new Crumb(declaration.nameIn(language), declaration.path())))
                 .addObject("declaration", declaration)
@@ -37,20 +36,19 @@ class Desk {
                 .addObject("kinds", BlockKind.values())
                 .addObject("longestName", VersionName.LONGEST)
                 .addObject("longestNote", Note.LONGEST)
-                .addObject("problems", problems)
                 .addObject("draft", draft);
     }
 
     /** With the changes the draft would make in its base. */
     ModelAndView preview(Declaration declaration, Draft draft, Locale language) {
         List<Block> before = base(declaration, draft).map(Version::blocks).orElse(List.of());
-        return page(declaration, draft, List.of(), language)
+        return page(declaration, draft, language)
                 .addObject("redlines", Redlines.of(Comparison.between(before, draft.blocks())));
     }
 
     /** With the version that somebody else published meanwhile. */
-    ModelAndView overtaken(Declaration declaration, Draft draft, String sentence, Locale language) {
-        return page(declaration, draft, List.of(sentence), language)
+    ModelAndView overtaken(Declaration declaration, Draft draft, Locale language) {
+        return page(declaration, draft, language)
                 .addObject("newer", versions.history(declaration.id()).latest().orElse(null));
     }
 

@@ -3,8 +3,8 @@ package org.a4p.commitment.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.a4p.commitment.version.Block;
 import org.a4p.commitment.version.BlockId;
@@ -15,7 +15,7 @@ import org.a4p.commitment.version.PublishVersion.WrittenBlock;
 import org.a4p.commitment.version.TextRules;
 import org.a4p.commitment.version.Version;
 import org.a4p.commitment.version.VersionName;
-import org.a4p.pages.problem.Failure;
+import org.a4p.pages.form.Refusals;
 
 /**
  * The next version while it is being written. Nothing of it is stored until it is published; the page carries it.
@@ -45,34 +45,28 @@ record Draft(int base, String name, String note, List<DraftRow> rows) {
         return standIns(rows);
     }
 
-    PublishVersion toPublish() {
+    /** The command to publish it; what cannot stand is refused, row by row, and the first reason thrown. */
+    PublishVersion toPublish(Refusals refusals) {
+        Optional<VersionName> named = refusals.check("name", () -> new VersionName(name));
+        Optional<Note> noted = refusals.check("note", () -> new Note(note));
+        check(refusals);
+        refusals.requireNone();
         List<WrittenBlock> written = kept(rows)
                 .map(row -> new WrittenBlock(row.id().isEmpty() ? null : row.id(), row.kind(), row.text()))
                 .toList();
-        return new PublishVersion(base, new VersionName(name), new Note(note), written);
+        return new PublishVersion(base, named.orElseThrow(), noted.orElseThrow(), written);
     }
 
-    /** Says at each row why it cannot be published as it stands. */
-    Draft checked(Function<Failure, String> sentence) {
-        List<DraftRow> checked = rows.stream()
-                .map(row -> row.removed() ? row : checked(row, sentence))
-                .toList();
-        return new Draft(base, name, note, checked);
-    }
-
-    List<String> problems() {
-        return rows.stream()
-                .map(DraftRow::problem)
-                .filter(problem -> !problem.isEmpty())
-                .toList();
-    }
-
-    private static DraftRow checked(DraftRow row, Function<Failure, String> sentence) {
-        try {
-            TextRules.checkText(row.text(), row.position());
-            return row;
-        } catch (Failure reason) {
-            return row.refused(sentence.apply(reason));
+    /** Says at each row, and then of the whole text, why it cannot be published as it stands. */
+    void check(Refusals refusals) {
+        for (int place = 0; place < rows.size(); place++) {
+            DraftRow row = rows.get(place);
+            if (!row.removed()) {
+                refusals.require("rows[" + place + "].text", () -> TextRules.checkText(row.text(), row.position()));
+            }
+        }
+        if (refusals.areNone()) {
+            refusals.require(Refusals.FORM, () -> TextRules.check(blocks()));
         }
     }
 

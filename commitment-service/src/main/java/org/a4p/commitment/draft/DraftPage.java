@@ -1,24 +1,16 @@
 package org.a4p.commitment.draft;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.commitment.version.NewerVersionPublished;
 import org.a4p.commitment.version.PublishingVersions;
-import org.a4p.commitment.version.TextRules;
 import org.a4p.commitment.version.Versions;
 import org.a4p.delegations.Officer;
-import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.FailureStatus;
-import org.a4p.pages.problem.Problems;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,15 +24,12 @@ class DraftPage {
     private final Declarations declarations;
     private final Versions versions;
     private final PublishingVersions publishing;
-    private final Problems problems;
     private final Desk desk;
 
-    DraftPage(
-            Declarations declarations, Versions versions, PublishingVersions publishing, Problems problems, Desk desk) {
+    DraftPage(Declarations declarations, Versions versions, PublishingVersions publishing, Desk desk) {
         this.declarations = declarations;
         this.versions = versions;
         this.publishing = publishing;
-        this.problems = problems;
         this.desk = desk;
     }
 
@@ -49,7 +38,7 @@ class DraftPage {
         Declaration declaration = declarations.get(id);
         PublishingVersions.requirePublisher(officer);
         Draft draft = versions.latest(declaration.id()).map(Draft::on).orElseGet(Draft::ofNothing);
-        return desk.page(declaration, draft, List.of(), language);
+        return desk.page(declaration, draft, language);
     }
 
     /** Shows what the draft would change; with {@code rebase}, in the version published meanwhile. */
@@ -57,63 +46,40 @@ class DraftPage {
     ModelAndView preview(
             @PathVariable String id,
             Officer officer,
-            @RequestParam int base,
             @RequestParam(defaultValue = "preview") String action,
-            @RequestParam MultiValueMap<String, String> fields,
-            Locale language) {
+            DraftForm form,
+            Refusals refusals) {
         Declaration declaration = declarations.get(id);
         PublishingVersions.requirePublisher(officer);
-        int chosen =
-                action.equals("rebase") ? versions.history(declaration.id()).last() : base;
-        Draft draft = new DraftFields(fields).draft(chosen);
-        try {
-            TextRules.check(draft.blocks());
-            return desk.preview(declaration, draft, language);
-        } catch (Failure reason) {
-            return refused(declaration, draft, reason, language);
-        }
-    }
-
-    @PostMapping(path = "/declarations/{id}/draft", params = "action=publish")
-    ModelAndView publish(
-            @PathVariable String id,
-            Officer officer,
-            IdempotencyKey key,
-            @RequestParam int base,
-            @RequestParam MultiValueMap<String, String> fields,
-            Locale language) {
-        Declaration declaration = declarations.get(id);
-        PublishingVersions.requirePublisher(officer);
-        Draft draft = new DraftFields(fields).draft(base);
-        try {
-            String path = publishing
-                    .publish(declaration, draft.toPublish(), officer, key)
-                    .path();
-            return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
-        } catch (NewerVersionPublished reason) {
-            return overtaken(declaration, draft, reason, language);
-        } catch (Failure reason) {
-            return refused(declaration, draft, reason, language);
-        }
-    }
-
-    private ModelAndView refused(Declaration declaration, Draft draft, Failure reason, Locale language) {
-        Draft checked = draft.checked(problem -> sentence(problem, language));
-        Set<String> sentences = new LinkedHashSet<>(checked.problems());
-        sentences.add(sentence(reason, language));
-        ModelAndView page = desk.page(declaration, checked, List.copyOf(sentences), language);
-        page.setStatus(FailureStatus.of(reason));
-        return page;
+        boolean rebased = action.equals("rebase");
+        Draft draft = form.draft(rebased ? versions.history(declaration.id()).last() : form.base());
+        draft.check(refusals);
+        return refusals.areNone()
+                ? desk.preview(declaration, draft, refusals.locale())
+                : refusals.shown(desk.page(declaration, draft, refusals.locale()));
     }
 
     /** In a form the base is a field and no precondition of the request, so being overtaken is a plain conflict. */
-    private ModelAndView overtaken(Declaration declaration, Draft draft, Failure reason, Locale language) {
-        ModelAndView page = desk.overtaken(declaration, draft, sentence(reason, language), language);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
+    @PostMapping(path = "/declarations/{id}/draft", params = "action=publish")
+    ModelAndView publish(
+            @PathVariable String id, Officer officer, IdempotencyKey key, DraftForm form, Refusals refusals) {
+        Declaration declaration = declarations.get(id);
+        PublishingVersions.requirePublisher(officer);
+        Draft draft = form.draft(form.base());
+        ModelAndView answer = refusals.redirectOrShow(
+                () -> publishing
+                        .publish(declaration, draft.toPublish(refusals), officer, key)
+                        .path(),
+                () -> isOvertaken(refusals)
+                        ? desk.overtaken(declaration, draft, refusals.locale())
+                        : desk.page(declaration, draft, refusals.locale()));
+        if (isOvertaken(refusals)) {
+            answer.setStatus(HttpStatus.CONFLICT);
+        }
+        return answer;
     }
 
-    private String sentence(Failure reason, Locale language) {
-        return problems.sentence(reason, Language.of(language));
+    private static boolean isOvertaken(Refusals refusals) {
+        return !refusals.areNone() && refusals.first() instanceof NewerVersionPublished;
     }
 }

@@ -9,16 +9,15 @@ import org.a4p.commitment.version.BlockKind;
  * @param id which block of an earlier version this is, empty for a new one
  * @param position its place among the blocks that will be published, counted from 1; 0 if it is to be removed
  * @param label what it will be called; empty for a heading and for what is to be removed
- * @param problem why it cannot be published as it stands, empty if it can
  */
-record DraftRow(String id, BlockKind kind, String text, boolean removed, int position, String label, String problem) {
+record DraftRow(String id, BlockKind kind, String text, boolean removed, int position, String label) {
 
     static DraftRow of(Block block) {
-        return new DraftRow(block.id().value(), block.kind(), block.text(), false, 0, "", "");
+        return new DraftRow(block.id().value(), block.kind(), block.text(), false, 0, "");
     }
 
     static DraftRow typed(String id, BlockKind kind, String text, boolean removed) {
-        return new DraftRow(id, kind, text, removed, 0, "", "");
+        return new DraftRow(id, kind, text, removed, 0, "");
     }
 
     /** How many lines its field should have room for. */
@@ -27,10 +26,6 @@ record DraftRow(String id, BlockKind kind, String text, boolean removed, int pos
     }
 
     DraftRow placed(int place, String computed) {
-        return new DraftRow(id, kind, text, removed, place, computed, problem);
-    }
-
-    DraftRow refused(String sentence) {
-        return new DraftRow(id, kind, text, removed, position, label, sentence);
+        return new DraftRow(id, kind, text, removed, place, computed);
     }
 }

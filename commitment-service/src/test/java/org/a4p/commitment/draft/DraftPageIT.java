@@ -35,9 +35,9 @@ class DraftPageIT {
     @Test
     void publishingLeadsToTheNewVersion() {
         Map<String, List<String>> form = form("We commit, fully", "We report.");
-        form.put("afterText", List.of("First new one.\r\n\r\nSecond new one.", ""));
-        form.put("afterKind", List.of("OPERATIVE", "OPERATIVE"));
-        form.put("remove", List.of("1"));
+        form.put("rows[0].after.text", List.of("First new one.\r\n\r\nSecond new one."));
+        form.put("rows[0].after.kind", List.of("OPERATIVE"));
+        form.put("rows[1].remove", List.of("true"));
         HttpResponse<String> published = submit("publish", form);
         assertThat(published.statusCode()).isEqualTo(303);
         assertThat(published.headers().firstValue("Location").orElse("")).endsWith(drafting.page() + "/versions/2");
@@ -62,7 +62,7 @@ class DraftPageIT {
         Map<String, List<String>> form = form("  ", "Kept <words> & \"all\"\r\nof them");
         form.put("name", List.of("17"));
         form.put("note", List.of("A note to keep"));
-        form.put("startText", List.of("A paragraph at the start"));
+        form.put("start.text", List.of("A paragraph at the start"));
         HttpResponse<String> refused = submit("publish", form);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -143,9 +143,11 @@ class DraftPageIT {
         fields.put("base", List.of("1"));
         fields.put("name", List.of(name));
         fields.put("note", List.of(""));
-        fields.put("block", blocks);
-        fields.put("kind", blocks.stream().map(block -> "OPERATIVE").toList());
-        fields.put("text", texts);
+        for (int row = 0; row < texts.size(); row++) {
+            fields.put("rows[" + row + "].block", List.of(blocks.get(row)));
+            fields.put("rows[" + row + "].kind", List.of("OPERATIVE"));
+            fields.put("rows[" + row + "].text", List.of(texts.get(row)));
+        }
         return fields;
     }
 

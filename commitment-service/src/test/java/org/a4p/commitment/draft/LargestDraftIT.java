@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class LargestDraftIT {
         HttpResponse<String> broken = drafting.drafter()
                 .postRaw(
                         drafting.page() + "/draft",
-                        "idempotencyKey=k&base=0&name=Rev.1&action=publish&startText=%C3%28"
+                        "idempotencyKey=k&base=0&name=Rev.1&action=publish&start.text=%C3%28"
                                 .getBytes(StandardCharsets.US_ASCII),
                         "application/x-www-form-urlencoded");
         assertThat(broken.statusCode()).isBetween(400, 422);
@@ -54,11 +53,13 @@ class LargestDraftIT {
         fields.put("base", List.of("0"));
         fields.put("name", List.of("Rev.1"));
         fields.put("action", List.of("publish"));
-        fields.put("block", Collections.nCopies(paragraphs, ""));
-        fields.put("kind", Collections.nCopies(paragraphs, "OPERATIVE"));
-        fields.put("text", Collections.nCopies(paragraphs, text));
-        fields.put("afterKind", Collections.nCopies(paragraphs, "OPERATIVE"));
-        fields.put("afterText", Collections.nCopies(paragraphs, ""));
+        for (int row = 0; row < paragraphs; row++) {
+            fields.put("rows[" + row + "].block", List.of(""));
+            fields.put("rows[" + row + "].kind", List.of("OPERATIVE"));
+            fields.put("rows[" + row + "].text", List.of(text));
+            fields.put("rows[" + row + "].after.kind", List.of("OPERATIVE"));
+            fields.put("rows[" + row + "].after.text", List.of(""));
+        }
         return drafting.drafter().submit(drafting.page() + "/draft", fields);
     }
 }

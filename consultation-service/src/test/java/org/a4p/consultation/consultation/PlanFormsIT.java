@@ -90,6 +90,27 @@ class PlanFormsIT {
         assertThat(more.body()).contains("questions[3].en", ">How soon? zh</textarea>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"questions[1000].en", "documents[2147483647].title", "questions[99999999999].fr"})
+    void aRowFarBeyondTheFormIsRefused(String field) {
+        Map<String, String> form = form();
+        form.put(field, "How soon?");
+
+        assertThat(submit("/consultations", form).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void rowsLeftOutStayEmpty() {
+        Map<String, String> form = form();
+        form.putAll(ThemeFixture.fields("questions[12]", "Who pays?"));
+
+        HttpResponse<String> planned = submit("/consultations", form);
+
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(303);
+        String path = planned.headers().firstValue("Location").orElseThrow();
+        assertThat(get(path.substring(path.indexOf("/consultations")))).contains("How soon?", "Who pays?");
+    }
+
     @Test
     void aPlanIsChangedByForm() {
         Map<String, String> form = form();

@@ -1,18 +1,15 @@
 package org.a4p.notification.subscription;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.a4p.notification.followable.Followables;
 import org.a4p.notification.followable.Followed;
+import org.a4p.pages.form.Refusals;
 import org.a4p.pages.language.Language;
-import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.Problems;
 import org.a4p.pages.request.IdempotencyKey;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,40 +27,30 @@ class UpdatesPages {
 
     private final Subscribing subscribing;
     private final Followables followables;
-    private final Problems problems;
 
-    UpdatesPages(Subscribing subscribing, Followables followables, Problems problems) {
+    UpdatesPages(Subscribing subscribing, Followables followables) {
         this.subscribing = subscribing;
         this.followables = followables;
-        this.problems = problems;
     }
-
-    /** What was chosen and typed so far. */
-    record Form(String follow, String email, List<String> problems) {}
 
     @GetMapping("/updates")
     ModelAndView updates(@RequestParam(defaultValue = "") String follow, Locale locale) {
-        return form(new Form(follow, "", List.of()), Language.of(locale), HttpStatus.OK);
+        return form(new FollowForm(follow, ""), Language.of(locale));
     }
 
     @PostMapping(path = "/updates", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    Object follow(
-            @RequestParam(defaultValue = "") String follow,
-            @RequestParam(defaultValue = "") String email,
-            IdempotencyKey key,
-            Locale locale) {
-        Language language = Language.of(locale);
-        try {
-            subscribing.request(new EmailAddress(email), Followed.read(follow), language);
-        } catch (Failure refused) {
-            Form typed = new Form(follow, email, List.of(problems.sentence(refused, language)));
-            return form(typed, language, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        URI next = UriComponentsBuilder.fromPath("/updates/asked")
-                .queryParam("follow", follow)
-                .build()
-                .toUri();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(next).build();
+    ModelAndView follow(FollowForm form, Refusals refusals, IdempotencyKey key) {
+        Language language = Language.of(refusals.locale());
+        return refusals.redirectOrShow(
+                () -> {
+                    Optional<EmailAddress> email = refusals.check("email", () -> new EmailAddress(form.email()));
+                    subscribing.request(email.orElseThrow(refusals::first), Followed.read(form.follow()), language);
+                    return UriComponentsBuilder.fromPath("/updates/asked")
+                            .queryParam("follow", form.follow())
+                            .build()
+                            .toUriString();
+                },
+                () -> form(form, language));
     }
 
     @GetMapping("/updates/asked")
@@ -99,12 +86,11 @@ class UpdatesPages {
         return done("rejoin", subscribing.rejoin(token), token, Language.of(locale), model);
     }
 
-    private ModelAndView form(Form form, Language language, HttpStatus status) {
-        ModelAndView page = new ModelAndView("subscription/updates", status);
-        page.addObject("form", form);
-        page.addObject("language", language);
-        page.addObject("followables", followables.all());
-        return page;
+    private ModelAndView form(FollowForm form, Language language) {
+        return new ModelAndView("subscription/updates")
+                .addObject("form", form)
+                .addObject("language", language)
+                .addObject("followables", followables.all());
     }
 
     private String decision(String what, Subscription subscription, String token, Language language, Model model) {
@@ -128,5 +114,14 @@ class UpdatesPages {
         return followed.flatMap(followables::find)
                 .map(known -> known.nameIn(language))
                 .orElseThrow(SubscriptionRefused::nothingToFollow);
+    }
+
+    /** What was chosen and typed so far. */
+    record FollowForm(String follow, String email) {
+
+        FollowForm(@Nullable String follow, @Nullable String email) {
+            this.follow = Objects.requireNonNullElse(follow, "");
+            this.email = Objects.requireNonNullElse(email, "");
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Forms as every service has them: text with plain line ends, and {@link Refusals} for whoever asks. */
 @AutoConfiguration(after = ProblemAutoConfiguration.class)
-@Import(LineEnds.class)
+@Import(FormBinding.class)
 public class FormAutoConfiguration {
 
     @Bean

@@ -71,6 +71,15 @@ public final class Refusals {
         }
     }
 
+    /** Runs the rule for this field; its reason is kept if it refuses. */
+    public void require(String field, Runnable rule) {
+        try {
+            rule.run();
+        } catch (Failure reason) {
+            refuse(field, reason);
+        }
+    }
+
     public void refuse(String field, Failure reason) {
         byField.putIfAbsent(field, reason);
     }

@@ -1,7 +1,7 @@
 package org.a4p.pages.problem;
 
 /** A request that never reached a controller whole; which kind is in the slug. */
-final class MalformedRequest extends Failure {
+public final class MalformedRequest extends Failure {
 
     private MalformedRequest(FailureKind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
@@ -19,7 +19,7 @@ final class MalformedRequest extends Failure {
         return new MalformedRequest(FailureKind.MALFORMED, "value-missing", name);
     }
 
-    static Failure valueUnfitting(String name) {
+    public static Failure valueUnfitting(String name) {
         return new MalformedRequest(FailureKind.MALFORMED, "value-unfitting", name);
     }
 
