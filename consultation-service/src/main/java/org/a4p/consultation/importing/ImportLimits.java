@@ -1,6 +1,6 @@
 package org.a4p.consultation.importing;
 
-import org.a4p.pages.problem.BodyTooLarge;
+import org.a4p.pages.problem.RequestRefused;
 import org.a4p.pages.request.LargerBody;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +14,11 @@ class ImportLimits {
 
     @Bean
     LargerBody importedFiles() {
-        return new LargerBody("/api/imports/*", "", LARGEST, BodyTooLarge::new);
+        return new LargerBody("/api/imports/*", "", LARGEST, RequestRefused::bodyTooLarge);
     }
 
     @Bean
     LargerBody importForms() {
-        return new LargerBody("/imports", "", LARGEST, BodyTooLarge::new);
+        return new LargerBody("/imports", "", LARGEST, RequestRefused::bodyTooLarge);
     }
 }

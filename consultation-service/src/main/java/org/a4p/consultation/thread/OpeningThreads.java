@@ -15,7 +15,6 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
-import org.a4p.pages.text.TextDamaged;
 import org.a4p.pages.text.TypedText;
 import org.springframework.stereotype.Service;
 
@@ -79,7 +78,7 @@ public class OpeningThreads {
     /** A title is one line. */
     public static void checkTitle(String title) {
         if (TypedText.check(title, TITLE_LIMIT).lines().count() > 1) {
-            throw new TextDamaged();
+            throw TypedText.damaged();
         }
     }
 

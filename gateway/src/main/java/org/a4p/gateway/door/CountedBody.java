@@ -3,9 +3,9 @@ package org.a4p.gateway.door;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import org.a4p.pages.problem.BodyTooLarge;
+import org.a4p.pages.problem.RequestRefused;
 
-/** A body that ends in {@link BodyTooLarge} as soon as it is, also when its length was not announced. */
+/** A body that ends in {@link RequestRefused} as soon as it is, also when its length was not announced. */
 final class CountedBody extends ServletInputStream {
 
     private final ServletInputStream body;
@@ -28,7 +28,7 @@ final class CountedBody extends ServletInputStream {
         int more = readOn(bytes, offset, length);
         read += Math.max(more, 0);
         if (read > largest) {
-            throw new BodyTooLarge();
+            throw RequestRefused.bodyTooLarge();
         }
         return more;
     }

@@ -3,7 +3,7 @@ package org.a4p.gateway.door;
 import jakarta.servlet.Filter;
 import org.a4p.gateway.signin.CurrentOfficer;
 import org.a4p.gateway.signin.PublicAddress;
-import org.a4p.pages.problem.BodyTooLarge;
+import org.a4p.pages.problem.RequestRefused;
 import org.a4p.pages.request.LargerBody;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,7 +40,7 @@ class Door {
     /** A form with files is passed on unread and counted on the way, so that it need not say how long it is. */
     @Bean
     LargerBody formsPassedOn(@Value("${a4p.gateway.largest-upload:25MB}") DataSize largestUpload) {
-        return new LargerBody("/**", "multipart/", largestUpload, BodyTooLarge::new);
+        return new LargerBody("/**", "multipart/", largestUpload, RequestRefused::bodyTooLarge);
     }
 
     @Bean

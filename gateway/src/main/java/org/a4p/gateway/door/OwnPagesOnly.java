@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.a4p.gateway.session.SessionCookie;
 import org.a4p.gateway.signin.BearerToken;
 import org.a4p.gateway.signin.PublicAddress;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,7 +38,7 @@ final class OwnPagesOnly extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!CHANGE_NOTHING.contains(request.getMethod()) && !isProgram(request) && !isOwn(request)) {
-            throw RequestRefused.foreignOrigin();
+            throw new Failure(FailureKind.FORBIDDEN, "foreign-origin");
         }
         chain.doFilter(request, response);
     }

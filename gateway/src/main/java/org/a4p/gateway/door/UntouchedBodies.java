@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.a4p.pages.problem.BodyTooLarge;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
+import org.a4p.pages.problem.RequestRefused;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,11 +43,11 @@ final class UntouchedBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         String query = request.getQueryString();
         if (query != null && BROKEN_ENCODING.matcher(query).find()) {
-            throw RequestRefused.malformedAddress();
+            throw new Failure(FailureKind.MALFORMED, "malformed-address");
         }
         long allowed = allowed(request).toBytes();
         if (request.getContentLengthLong() > allowed) {
-            throw new BodyTooLarge();
+            throw RequestRefused.bodyTooLarge();
         }
         chain.doFilter(new UntouchedRequest(request, allowed), response);
     }

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.RequestRefused;
 
 /**
- * Point of decision of one service, by its table. A refusal by role or by ownership is {@link NotAllowed}, which names the roles
+ * Point of decision of one service, by its table. A refusal by role or by ownership is {@link RequestRefused}, which names the roles
  * that may; a refusal by state is what the state itself says. To ask without an owner or without a state where the table says that
  * it matters is an {@link IllegalStateException}.
  *
@@ -75,7 +75,7 @@ public abstract class DecisionPoint<A extends Enum<A>, S extends Enum<S>> {
 
     /** Passes an officer with a role that may do it in some state. */
     public final void requireRole(Officer officer, A action, Ownership owner) {
-        pass(table.decideRole(officer.roles(), action, owner), action, owner, NotAllowed::new);
+        pass(table.decideRole(officer.roles(), action, owner), action, owner, RequestRefused::notAllowed);
     }
 
     /** Passes an officer with a role that may do it in some state, whosever it is. */
@@ -88,7 +88,7 @@ public abstract class DecisionPoint<A extends Enum<A>, S extends Enum<S>> {
         switch (decision) {
             case ALLOWED -> {}
             case REFUSED_BY_ROLE, REFUSED_BY_OWNERSHIP ->
-                throw new NotAllowed(
+                throw RequestRefused.notAllowed(
                         table.roles(action, owner).stream().map(Role::claim).toArray(String[]::new));
             case REFUSED_BY_STATE -> throw notNow.get();
         }

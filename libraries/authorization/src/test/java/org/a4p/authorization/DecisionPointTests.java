@@ -14,7 +14,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.RequestRefused;
 import org.junit.jupiter.api.Test;
 
 class DecisionPointTests {
@@ -96,10 +96,10 @@ class DecisionPointTests {
 
     @Test
     void aRefusalByRoleNamesTheRolesThatMay() {
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> library.require(officer(Role.AUDITOR), Act.COUNT))
                 .satisfies(refused -> assertThat(refused.slug()).isEqualTo("not-allowed-for-role"));
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(RequestRefused.class)
                 .isThrownBy(() -> library.requireRole(officer(Role.DELEGATE), Act.LEND, Ownership.FOREIGN))
                 .satisfies(refused -> assertThat(refused.slug()).isEqualTo("not-allowed"));
     }
@@ -111,7 +111,8 @@ class DecisionPointTests {
         assertThatThrownBy(() -> library.require(officer(Role.SECRETARIAT), Act.TIDY, now(Hours.CLOSED)))
                 .isInstanceOf(ComeBack.class);
         assertThatThrownBy(() -> library.require(officer(Role.AUDITOR), Act.TIDY, now(Hours.CLOSED)))
-                .isInstanceOf(NotAllowed.class);
+                .isInstanceOf(RequestRefused.class)
+                .hasMessage("not-allowed-for-role");
         assertThatCode(() -> library.require(officer(Role.SECRETARIAT), Act.TIDY, now(Hours.OPEN)))
                 .doesNotThrowAnyException();
     }

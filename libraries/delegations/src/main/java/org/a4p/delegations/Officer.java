@@ -2,7 +2,7 @@ package org.a4p.delegations;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.RequestRefused;
 
 /**
  * A person accredited to one delegation; who typed, where the delegation is who spoke.
@@ -21,10 +21,11 @@ public record Officer(String subject, String name, Delegation delegation, Set<Ro
         return Arrays.stream(anyOf).anyMatch(roles::contains);
     }
 
-    /** Passes an officer with one of these roles; {@link NotAllowed}, naming them, for everybody else. */
+    /** Passes an officer with one of these roles; {@link RequestRefused}, naming them, for everybody else. */
     public void requireRole(Role... anyOf) {
         if (!hasRole(anyOf)) {
-            throw new NotAllowed(Arrays.stream(anyOf).map(Role::claim).toArray(String[]::new));
+            throw RequestRefused.notAllowed(
+                    Arrays.stream(anyOf).map(Role::claim).toArray(String[]::new));
         }
     }
 }

@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.a4p.pages.problem.Failure;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.FailureKind;
 import org.a4p.pages.problem.NotSignedIn;
 import org.a4p.pages.problem.Problems;
+import org.a4p.pages.problem.RequestRefused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -29,7 +30,7 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         Failure failure = switch (reason) {
-            case AuthenticationServiceException ignored -> new IdentityUnavailable();
+            case AuthenticationServiceException ignored -> new Failure(FailureKind.UNAVAILABLE, "identity-unavailable");
             case OAuth2AuthenticationException ignored -> new TokenRefused();
             default -> new NotSignedIn();
         };
@@ -47,7 +48,7 @@ final class Refusals implements AuthenticationEntryPoint, AuthenticationFailureH
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        problems.answer(new NotAllowed(), request, response);
+        problems.answer(RequestRefused.notAllowed(), request, response);
     }
 
     private static void challenge(Failure failure, HttpServletResponse response) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.RequestRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +28,9 @@ class OfficerTests {
     @Test
     void aMissingRoleIsANamedFailure() {
         assertThatCode(() -> head.requireRole(Role.DELEGATE)).doesNotThrowAnyException();
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> head.requireRole(Role.AUDITOR));
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> head.requireRole(Role.AUDITOR))
+                .withMessage("not-allowed-for-role");
     }
 
     @ParameterizedTest

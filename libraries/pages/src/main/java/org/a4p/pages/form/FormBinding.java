@@ -2,7 +2,7 @@ package org.a4p.pages.form;
 
 import java.beans.PropertyEditorSupport;
 import java.util.regex.Pattern;
-import org.a4p.pages.problem.MalformedRequest;
+import org.a4p.pages.problem.RequestRefused;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -22,7 +22,7 @@ final class FormBinding {
     void bind(WebDataBinder binder, WebRequest request) {
         request.getParameterNames().forEachRemaining(name -> {
             if (ROW_BEYOND.matcher(name).matches()) {
-                throw MalformedRequest.valueUnfitting(name);
+                throw RequestRefused.valueUnfitting(name);
             }
         });
         binder.setAutoGrowCollectionLimit(MOST_ROWS);

@@ -13,7 +13,7 @@ import org.springframework.context.NoSuchMessageException;
 
 /**
  * Messages in ICU MessageFormat, so that plurals are right in all six languages. A key missing in a language falls back
- * to English; in strict mode (tests) any missing key is a {@link MissingMessage}.
+ * to English; in strict mode (tests) any missing key is a {@link IllegalStateException}.
  */
 public final class IcuMessages implements MessageSource {
 
@@ -79,7 +79,9 @@ public final class IcuMessages implements MessageSource {
     }
 
     private RuntimeException missing(String key, Language language) {
-        return strict ? new MissingMessage(key, language) : new NoSuchMessageException(key, language.locale());
+        return strict
+                ? new IllegalStateException("No message '%s' in %s".formatted(key, language.code()))
+                : new NoSuchMessageException(key, language.locale());
     }
 
     private static Language languageOf(@Nullable Locale locale) {

@@ -5,15 +5,16 @@ package org.a4p.pages.problem;
  * from the message bundles, the latter filled with the arguments; programs see the type {@code
  * /problems/<application-name>/<slug>}.
  *
- * <p>A feature has one family of them with a factory each. A class of its own is only for what somebody catches.
+ * <p>A feature has one family of them with a factory each, or needs no
+ * class where there is one reason only. A class of its own is for what somebody catches.
  */
-public abstract class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
 
     private final FailureKind kind;
     private final String slug;
     private final transient Object[] arguments;
 
-    protected Failure(FailureKind kind, String slug, Object... arguments) {
+    public Failure(FailureKind kind, String slug, Object... arguments) {
         super(slug);
         this.kind = kind;
         this.slug = slug;

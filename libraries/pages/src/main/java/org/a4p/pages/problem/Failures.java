@@ -31,12 +31,12 @@ final class Failures {
             case HttpMessageNotReadableException unreadable -> bodyFailure(unreadable);
             case InvalidParameterException unreadable -> ofStatus(unreadable.getErrorCode(), unreadable);
             case MissingServletRequestParameterException missing ->
-                MalformedRequest.valueMissing(missing.getParameterName());
-            case MissingRequestHeaderException missing -> MalformedRequest.valueMissing(missing.getHeaderName());
-            case MethodArgumentTypeMismatchException unfitting -> MalformedRequest.valueUnfitting(unfitting.getName());
-            case HttpRequestMethodNotSupportedException ignored -> MalformedRequest.methodNotAllowed();
-            case HttpMediaTypeNotSupportedException ignored -> MalformedRequest.unsupportedMediaType();
-            case HttpMediaTypeNotAcceptableException ignored -> MalformedRequest.notAcceptable();
+                RequestRefused.valueMissing(missing.getParameterName());
+            case MissingRequestHeaderException missing -> RequestRefused.valueMissing(missing.getHeaderName());
+            case MethodArgumentTypeMismatchException unfitting -> RequestRefused.valueUnfitting(unfitting.getName());
+            case HttpRequestMethodNotSupportedException ignored -> RequestRefused.methodNotAllowed();
+            case HttpMediaTypeNotSupportedException ignored -> RequestRefused.unsupportedMediaType();
+            case HttpMediaTypeNotAcceptableException ignored -> RequestRefused.notAcceptable();
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), exception);
             default -> unexpected(exception);
         };
@@ -47,20 +47,18 @@ final class Failures {
         return switch (status) {
             case 400 ->
                 exception instanceof InvalidParameterException
-                        ? MalformedRequest.unreadableForm()
-                        : MalformedRequest.unfitting();
+                        ? RequestRefused.unreadableForm()
+                        : RequestRefused.unfitting();
             case 401 -> new NotSignedIn();
-            case 403 -> new NotAllowed();
+            case 403 -> RequestRefused.notAllowed();
             case 404 -> new NotFound();
-            case 405 -> MalformedRequest.methodNotAllowed();
-            case 406 -> MalformedRequest.notAcceptable();
-            case 413 -> new BodyTooLarge();
-            case 415 -> MalformedRequest.unsupportedMediaType();
-            case 503 -> MalformedRequest.tooSlow();
+            case 405 -> RequestRefused.methodNotAllowed();
+            case 406 -> RequestRefused.notAcceptable();
+            case 413 -> RequestRefused.bodyTooLarge();
+            case 415 -> RequestRefused.unsupportedMediaType();
+            case 503 -> RequestRefused.unavailable();
             default ->
-                HttpStatusCode.valueOf(status).is4xxClientError()
-                        ? MalformedRequest.unfitting()
-                        : unexpected(exception);
+                HttpStatusCode.valueOf(status).is4xxClientError() ? RequestRefused.unfitting() : unexpected(exception);
         };
     }
 
@@ -75,11 +73,11 @@ final class Failures {
                 return failure;
             }
             if (cause instanceof InvalidNullException nothing) {
-                return MalformedRequest.valueMissing(place(nothing));
+                return RequestRefused.valueMissing(place(nothing));
             }
             cause = cause.getCause();
         }
-        return MalformedRequest.unreadableBody();
+        return RequestRefused.unreadableBody();
     }
 
     /** Where in the body it stands, e.g. {@code attachments.0}. */

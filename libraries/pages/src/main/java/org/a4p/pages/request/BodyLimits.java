@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.a4p.pages.problem.BodyTooLarge;
 import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.RequestRefused;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.pattern.PathPattern;
@@ -22,7 +22,7 @@ final class BodyLimits {
     private final Map<PathPattern, LargerBody> larger = new LinkedHashMap<>();
 
     BodyLimits(DataSize maximum, List<LargerBody> larger) {
-        this.ordinary = new LargerBody("/**", "", maximum, BodyTooLarge::new);
+        this.ordinary = new LargerBody("/**", "", maximum, RequestRefused::bodyTooLarge);
         larger.forEach(body -> this.larger.put(PathPatternParser.defaultInstance.parse(body.path()), body));
     }
 

@@ -1,7 +1,7 @@
 package org.a4p.pages.request;
 
 import java.util.regex.Pattern;
-import org.a4p.pages.problem.MissingIdempotencyKey;
+import org.a4p.pages.problem.RequestRefused;
 
 /**
  * What makes a repeated request harmless. A controller asks for it as a parameter; it comes from the header {@code
@@ -16,10 +16,10 @@ public record IdempotencyKey(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
-    /** @throws MissingIdempotencyKey unless the value is 1 to 128 visible ASCII characters */
+    /** @throws RequestRefused unless the value is 1 to 128 visible ASCII characters */
     public IdempotencyKey {
         if (!SHAPE.matcher(value).matches()) {
-            throw new MissingIdempotencyKey();
+            throw RequestRefused.missingIdempotencyKey();
         }
     }
 }

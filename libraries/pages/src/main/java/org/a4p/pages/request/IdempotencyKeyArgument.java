@@ -1,6 +1,6 @@
 package org.a4p.pages.request;
 
-import org.a4p.pages.problem.MissingIdempotencyKey;
+import org.a4p.pages.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -25,7 +25,7 @@ final class IdempotencyKeyArgument implements HandlerMethodArgumentResolver {
         String header = request.getHeader(IdempotencyKey.HEADER);
         String value = header == null ? request.getParameter(IdempotencyKey.FIELD) : header;
         if (value == null) {
-            throw new MissingIdempotencyKey();
+            throw RequestRefused.missingIdempotencyKey();
         }
         return new IdempotencyKey(value);
     }

@@ -2,8 +2,8 @@ package org.a4p.pages.request;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.a4p.pages.problem.RequestRefused;
 import org.a4p.pages.problem.StaleVersion;
-import org.a4p.pages.problem.VersionNotStated;
 
 /**
  * Which version of a thing the sender saw before changing it: the {@code ETag} it came with, in {@code If-Match}, or a form's
@@ -20,12 +20,12 @@ public record SeenVersion(int number) {
     /**
      * Reads an {@code ETag} of this platform's.
      *
-     * @throws VersionNotStated if there is none, or {@code *}, which would match what its sender never saw
+     * @throws RequestRefused if there is none, or {@code *}, which would match what its sender never saw
      * @throws StaleVersion if it is no tag of ours, so that it cannot match
      */
     public static SeenVersion read(String stated) {
         if (stated.isBlank() || stated.strip().equals("*")) {
-            throw new VersionNotStated();
+            throw RequestRefused.versionNotStated();
         }
         Matcher matcher = TAG.matcher(stated.strip());
         if (!matcher.matches()) {

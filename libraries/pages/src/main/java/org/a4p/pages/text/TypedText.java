@@ -1,5 +1,7 @@
 package org.a4p.pages.text;
 
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rule for everything people type: some visible text, not too long, every character whole. */
@@ -15,7 +17,7 @@ public final class TypedText {
      * @param maximum the most characters (code points) allowed
      * @throws TextMissing if nothing visible was typed
      * @throws TextTooLong if there are more characters than {@code maximum}
-     * @throws TextDamaged if there are control characters or broken ones
+     * @throws Failure if there are control characters or broken ones
      */
     public static String check(@Nullable String typed, int maximum) {
         if (typed == null || typed.codePoints().noneMatch(TypedText::isVisible)) {
@@ -26,7 +28,7 @@ public final class TypedText {
             throw new TextTooLong(length, maximum);
         }
         if (typed.codePoints().anyMatch(TypedText::isDamage)) {
-            throw new TextDamaged();
+            throw damaged();
         }
         return typed;
     }
@@ -37,14 +39,19 @@ public final class TypedText {
      * @param maximum the most characters (code points) allowed
      * @throws TextMissing if nothing visible was typed
      * @throws TextTooLong if there are more characters than {@code maximum}
-     * @throws TextDamaged if there are several lines, control characters or broken ones
+     * @throws Failure if there are several lines, control characters or broken ones
      */
     public static String line(@Nullable String typed, int maximum) {
         String line = check(typed == null ? null : typed.strip(), maximum);
         if (line.lines().count() > 1) {
-            throw new TextDamaged();
+            throw damaged();
         }
         return line;
+    }
+
+    /** Refusal of a text with control characters, or characters broken on the way. */
+    public static Failure damaged() {
+        return new Failure(FailureKind.UNPROCESSABLE, "text-damaged");
     }
 
     /** Spaces of every width, and the marks that only join or turn letters, show nothing by themselves. */

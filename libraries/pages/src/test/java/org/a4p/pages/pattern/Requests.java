@@ -1,7 +1,7 @@
 package org.a4p.pages.pattern;
 
 import java.util.Map;
-import org.a4p.pages.problem.NotAllowed;
+import org.a4p.pages.problem.RequestRefused;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
@@ -46,7 +46,7 @@ class Requests {
 
     @GetMapping("/api/drafts")
     String drafts() {
-        throw new NotAllowed("drafter", "facilitator");
+        throw RequestRefused.notAllowed("drafter", "facilitator");
     }
 
     @GetMapping({"/faulty", "/api/faulty"})

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.a4p.pages.problem.BodyTooLarge;
+import org.a4p.pages.problem.RequestRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
@@ -15,8 +15,8 @@ class BodyLimitsTests {
     private static final DataSize LARGER = DataSize.ofKilobytes(20);
 
     private final List<LargerBody> larger = List.of(
-            new LargerBody("/files/*", "", LARGER, BodyTooLarge::new),
-            new LargerBody("/forms/*", "multipart/", LARGER, BodyTooLarge::new));
+            new LargerBody("/files/*", "", LARGER, RequestRefused::bodyTooLarge),
+            new LargerBody("/forms/*", "multipart/", LARGER, RequestRefused::bodyTooLarge));
 
     private final BodyLimits limits = new BodyLimits(DataSize.ofKilobytes(1), larger);
 
@@ -50,7 +50,7 @@ class BodyLimitsTests {
     @Test
     void nothingIsNoLimit() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LargerBody("/", "", DataSize.ofBytes(0), BodyTooLarge::new));
+                .isThrownBy(() -> new LargerBody("/", "", DataSize.ofBytes(0), RequestRefused::bodyTooLarge));
     }
 
     private DataSize allowed(String path, String type) {

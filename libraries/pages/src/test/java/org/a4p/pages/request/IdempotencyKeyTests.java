@@ -3,7 +3,7 @@ package org.a4p.pages.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.a4p.pages.problem.MissingIdempotencyKey;
+import org.a4p.pages.problem.RequestRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +19,16 @@ class IdempotencyKeyTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a\n", "ключ", "a\u007F"})
     void anythingElseIsNone(String value) {
-        assertThatExceptionOfType(MissingIdempotencyKey.class).isThrownBy(() -> new IdempotencyKey(value));
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> new IdempotencyKey(value))
+                .withMessage("missing-idempotency-key");
     }
 
     @Test
     void aKeyHasAtMost128Characters() {
         assertThat(new IdempotencyKey("x".repeat(128)).value()).hasSize(128);
-        assertThatExceptionOfType(MissingIdempotencyKey.class).isThrownBy(() -> new IdempotencyKey("x".repeat(129)));
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> new IdempotencyKey("x".repeat(129)))
+                .withMessage("missing-idempotency-key");
     }
 }

@@ -3,8 +3,8 @@ package org.a4p.pages.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.a4p.pages.problem.RequestRefused;
 import org.a4p.pages.problem.StaleVersion;
-import org.a4p.pages.problem.VersionNotStated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +20,9 @@ class SeenVersionTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "*"})
     void whatMatchesEverythingStatesNothing(String stated) {
-        assertThatExceptionOfType(VersionNotStated.class).isThrownBy(() -> SeenVersion.read(stated));
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(() -> SeenVersion.read(stated))
+                .withMessage("version-not-stated");
     }
 
     @ParameterizedTest

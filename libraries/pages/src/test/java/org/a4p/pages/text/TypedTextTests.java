@@ -3,6 +3,7 @@ package org.a4p.pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.a4p.pages.problem.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,9 @@ class TypedTextTests {
     @ValueSource(
             strings = {"a\u0000b", "a\u0007", "a\u001B[31m", "a\u0085", "a\uFFFDb", "a\uD800b", "a\uDC00", "a\uFFFE"})
     void controlCharactersAndBrokenOnesAreDamage(String typed) {
-        assertThatExceptionOfType(TextDamaged.class).isThrownBy(() -> TypedText.check(typed, 100));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> TypedText.check(typed, 100))
+                .withMessage("text-damaged");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.a4p.pages.problem.Problems;
+import org.a4p.pages.problem.RequestRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -30,6 +31,6 @@ final class StoreFailures {
     @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
     void answer(MongoException away, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.warn("The store does not answer: {}", away.toString());
-        problems.answer(new StoreAway(), request, response);
+        problems.answer(RequestRefused.unavailable(), request, response);
     }
 }
