@@ -64,7 +64,7 @@ public class Aligning {
         return repeated(attempt.before(), attempt.next()).orElseGet(() -> {
             admission.checkRevoking(statement, officer, attempt.next().at());
             if (attempt.before().flatMap(Position::current).isEmpty()) {
-                throw new NothingToRevoke();
+                throw PositionRefused.nothingToRevoke();
             }
             return make(attempt);
         });

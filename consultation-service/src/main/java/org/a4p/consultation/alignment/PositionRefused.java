@@ -49,4 +49,9 @@ public final class PositionRefused extends Failure {
     public static PositionRefused stanceUnknown() {
         return new PositionRefused(FailureKind.UNPROCESSABLE, "alignment-stance-unknown");
     }
+
+    /** Somebody wanted to revoke a position that was not held. */
+    static PositionRefused nothingToRevoke() {
+        return new PositionRefused(FailureKind.CONFLICT, "alignment-nothing-to-revoke");
+    }
 }

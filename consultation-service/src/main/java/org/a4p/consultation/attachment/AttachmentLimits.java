@@ -40,6 +40,6 @@ class AttachmentLimits {
 
     private static LargerBody larger(String path, String type, AttachmentSettings settings) {
         return new LargerBody(
-                path, type, settings.largestRequest(), () -> new AttachmentTooLarge(settings.largestFile()));
+                path, type, settings.largestRequest(), () -> AttachmentRefused.tooLarge(settings.largestFile()));
     }
 }

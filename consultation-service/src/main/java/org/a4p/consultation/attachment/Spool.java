@@ -23,7 +23,7 @@ record Spool(Path file, long size, String sha256) implements AutoCloseable {
     /**
      * Takes in the whole stream, in pieces.
      *
-     * @throws AttachmentTooLarge as soon as there are more bytes than this
+     * @throws AttachmentRefused as soon as there are more bytes than this
      */
     static Spool of(InputStream content, DataSize largest) throws IOException {
         Path file = Files.createTempFile("attachment-", ".part");
@@ -34,7 +34,7 @@ record Spool(Path file, long size, String sha256) implements AutoCloseable {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > largest.toBytes()) {
-                    throw new AttachmentTooLarge(largest);
+                    throw AttachmentRefused.tooLarge(largest);
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

@@ -61,7 +61,7 @@ public class Uploading {
     public Uploaded upload(NewFile file, Officer officer, IdempotencyKey key) throws IOException {
         ThreadId thread = requireOpen(file.thread(), officer);
         if (file.announced() > settings.largestFile().toBytes()) {
-            throw new AttachmentTooLarge(settings.largestFile());
+            throw AttachmentRefused.tooLarge(settings.largestFile());
         }
         try (Spool spool = Spool.of(file.content(), settings.largestFile())) {
             if (spool.size() == 0) {

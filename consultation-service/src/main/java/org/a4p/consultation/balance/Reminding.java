@@ -16,6 +16,8 @@ import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.springframework.stereotype.Service;
 
 /** Has missions reminded, each at most once a day and none that has spoken. */
@@ -49,7 +51,7 @@ public class Reminding {
         authorization.require(officer, Action.REMIND, consultation.at(now));
         List<DelegationCode> wanted = codes.stream().map(reading::delegation).toList();
         if (wanted.isEmpty()) {
-            throw new NobodyChosen();
+            throw new Failure(FailureKind.UNPROCESSABLE, "nobody-chosen");
         }
         Map<DelegationCode, Standpoint> known = balance.of(consultation, officer).stream()
                 .collect(Collectors.toMap(one -> one.delegation().code(), Function.identity()));

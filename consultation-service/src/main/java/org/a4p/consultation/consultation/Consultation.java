@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.a4p.authorization.StateNow;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.authorization.NotInThisState;
 import org.a4p.consultation.consultation.Plan.Dates;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
@@ -190,7 +189,7 @@ public record Consultation(
     private Failure refusal(ConsultationState state) {
         return switch (state) {
             case PLANNED -> ConsultationRefused.consultationNotOpenYet(opens);
-            case OPEN, ARCHIVED -> new NotInThisState(state);
+            case OPEN, ARCHIVED -> ConsultationRefused.notInThisState(state);
             case SILENT_READING -> ConsultationRefused.silentReading(speakingEnds());
             case CLOSED -> ConsultationRefused.consultationOver(closes);
         };

@@ -1,8 +1,16 @@
 package org.a4p.consultation.consultation;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.a4p.consultation.authorization.ConsultationState;
+import org.a4p.pages.language.InLanguage;
+import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
+import org.springframework.context.MessageSource;
 
 /** A consultation cannot be planned or changed like this; the slug says why. */
 public final class ConsultationRefused extends Failure {
@@ -74,5 +82,48 @@ public final class ConsultationRefused extends Failure {
     /** A round of consultation needs a theme that exists. */
     public static ConsultationRefused unknownTheme() {
         return new ConsultationRefused(FailureKind.UNPROCESSABLE, "theme-unknown");
+    }
+
+    /** A round would close before it opens. */
+    static ConsultationRefused closingBeforeOpening() {
+        return new ConsultationRefused(FailureKind.UNPROCESSABLE, "closing-before-opening");
+    }
+
+    /** Silent reading would begin before the round opens or after it closes. */
+    static ConsultationRefused readingOutOfOrder() {
+        return new ConsultationRefused(FailureKind.UNPROCESSABLE, "reading-out-of-order");
+    }
+
+    /** A round would open in the past. */
+    static ConsultationRefused openingInThePast() {
+        return new ConsultationRefused(FailureKind.UNPROCESSABLE, "opening-in-the-past");
+    }
+
+    /** The officer may do this, but not while the consultation stands where it stands. */
+    static ConsultationRefused notInThisState(ConsultationState state) {
+        return new ConsultationRefused(FailureKind.CONFLICT, "not-in-this-state", new StateName(state));
+    }
+
+    /** A time of day that New York leaves out in the night its clocks go forward. */
+    static ConsultationRefused timeSkipped(LocalDateTime typed) {
+        return new ConsultationRefused(FailureKind.UNPROCESSABLE, "time-skipped", new WallTime(typed));
+    }
+
+    private record StateName(ConsultationState state) implements InLanguage {
+        @Override
+        public String in(Language language, MessageSource messages) {
+            return messages.getMessage("consultation.state." + state, null, language.locale())
+                    .toLowerCase(Locale.of(language.code()));
+        }
+    }
+
+    private record WallTime(LocalDateTime time) implements InLanguage {
+        @Override
+        public String in(Language language, MessageSource messages) {
+            Locale locale = language == Language.ENGLISH ? Locale.UK : language.locale();
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .format(time);
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class NewYorkClock {
         LocalDateTime time = parse(typed == null ? "" : typed.strip());
         List<ZoneOffset> offsets = ReaderZone.NEW_YORK.getRules().getValidOffsets(time);
         if (offsets.isEmpty()) {
-            throw new TimeSkipped(time);
+            throw ConsultationRefused.timeSkipped(time);
         }
         // Of two offsets the one before the change comes first, and with it the earlier instant.
         return time.toInstant(offsets.getFirst());

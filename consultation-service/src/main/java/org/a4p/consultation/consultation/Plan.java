@@ -64,10 +64,10 @@ public record Plan(
             readingFrom = readingFrom == null ? null : readingFrom.truncatedTo(ChronoUnit.MILLIS);
             closes = inReach(closes).truncatedTo(ChronoUnit.MILLIS);
             if (!opens.isBefore(closes)) {
-                throw DatesOutOfOrder.closing();
+                throw ConsultationRefused.closingBeforeOpening();
             }
             if (readingFrom != null && !(opens.isBefore(readingFrom) && readingFrom.isBefore(closes))) {
-                throw DatesOutOfOrder.reading();
+                throw ConsultationRefused.readingOutOfOrder();
             }
         }
 
@@ -82,7 +82,7 @@ public record Plan(
         /** Passes unless the round would open in the past. */
         void requireAhead(Instant now) {
             if (opens.isBefore(now.minus(AT_ONCE)) || !closes.isAfter(now)) {
-                throw DatesOutOfOrder.past();
+                throw ConsultationRefused.openingInThePast();
             }
         }
     }

@@ -48,7 +48,7 @@ record Candidate(
             case REOPENING ->
                 tail.concluded() ? Optional.empty() : Optional.of(ContributionRefused.threadNotClosed(thread));
             case STATEMENT, TEXT_PROPOSAL, QUESTION, SUPPORT, RESERVATION, INFORMATION, CONCLUSION ->
-                tail.concluded() ? Optional.of(new ThreadAlreadyClosed(thread)) : Optional.empty();
+                tail.concluded() ? Optional.of(ContributionRefused.threadClosed(thread)) : Optional.empty();
         };
     }
 

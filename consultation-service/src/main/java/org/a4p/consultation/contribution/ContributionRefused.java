@@ -80,4 +80,9 @@ public final class ContributionRefused extends Failure {
     public static ContributionRefused unknownLanguage() {
         return new ContributionRefused(FailureKind.UNPROCESSABLE, "language-unknown");
     }
+
+    /** Somebody wanted to add to a thread that has its conclusion. */
+    static ContributionRefused threadClosed(ThreadId thread) {
+        return new ContributionRefused(FailureKind.CONFLICT, "thread-closed", thread.citation());
+    }
 }

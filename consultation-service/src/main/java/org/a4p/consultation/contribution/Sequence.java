@@ -56,7 +56,7 @@ class Sequence {
     /**
      * Adds an entry at the end of the thread.
      *
-     * @throws ThreadAlreadyClosed if the thread has its conclusion and this entry may not follow one
+     * @throws ContributionRefused if the thread has its conclusion and this entry may not follow one
      * @throws IdempotencyKeyReused if this request said something else before
      * @throws ThreadBusy if the turn did not come in time; nothing was added
      */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.springframework.stereotype.Service;
 
 /** Ties contributions to paragraphs of the declaration, and tells how those stand today. */
@@ -25,7 +27,7 @@ public class Anchors {
     /**
      * The anchor that was typed or chosen as {@code shared-commitments/1/op-3}; empty for nothing.
      *
-     * @throws AnchorUnknown for anything that is no paragraph of a published version
+     * @throws Failure for anything that is no paragraph of a published version
      */
     public Optional<Anchor> read(String typed) {
         if (typed.isBlank()) {
@@ -33,21 +35,21 @@ public class Anchors {
         }
         Matcher matcher = SHAPE.matcher(typed.strip());
         if (!matcher.matches()) {
-            throw new AnchorUnknown();
+            throw unknown();
         }
         return Optional.of(anchor(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
     }
 
-    /** The paragraph of this version, as a contribution remembers it; {@link AnchorUnknown} if there is none. */
+    /** The paragraph of this version, as a contribution remembers it; {@link Failure} if there is none. */
     public Anchor anchor(String declaration, int version, String block) {
         return versions.find(new TextVersionId(declaration, version))
                 .flatMap(found -> found.anchor(block))
-                .orElseThrow(AnchorUnknown::new);
+                .orElseThrow(Anchors::unknown);
     }
 
     /** How the paragraph stands in the newest version. */
     public Standing standing(Anchor anchor) {
-        return Optional.ofNullable(standings(List.of(anchor)).get(anchor)).orElseThrow(AnchorUnknown::new);
+        return Optional.ofNullable(standings(List.of(anchor)).get(anchor)).orElseThrow(Anchors::unknown);
     }
 
     /** How each of these stands that is known; every version is looked up once. */
@@ -76,5 +78,9 @@ public class Anchors {
         return matcher.matches()
                 ? versions.find(new TextVersionId(matcher.group(1), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    private static Failure unknown() {
+        return new Failure(FailureKind.UNPROCESSABLE, "anchor-unknown");
     }
 }

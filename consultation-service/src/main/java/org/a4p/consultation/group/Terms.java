@@ -40,10 +40,10 @@ public final class Terms {
     private static <T extends Term> void check(List<T> others, T term, LocalDate today) {
         LocalDate until = term.until();
         if (until != null && !until.isAfter(term.from())) {
-            throw new MembershipEndsBeforeItBegins(term.from(), until);
+            throw MembershipEndRefused.beforeItBegins(term.from(), until);
         }
         if (until != null && until.isAfter(today)) {
-            throw new MembershipEndsInTheFuture(until);
+            throw MembershipEndRefused.inTheFuture(until);
         }
         others.stream()
                 .filter(other -> other.delegation().equals(term.delegation()) && other.overlaps(term))

@@ -37,9 +37,9 @@ final class Capacities {
             return "";
         }
         Group group = known.computeIfAbsent(typed, id -> GroupId.read(id).flatMap(groups::find))
-                .orElseThrow(() -> LineRefused.groupUnknown(row.cell("onBehalfOf")));
+                .orElseThrow(() -> ImportRefused.groupUnknown(row.cell("onBehalfOf")));
         if (!group.spokespersonsAsOf(day).contains(delegation)) {
-            throw LineRefused.notItsSpokesperson(delegation, typed, new Day(day));
+            throw ImportRefused.notItsSpokesperson(delegation, typed, new Day(day));
         }
         return typed;
     }
@@ -48,10 +48,10 @@ final class Capacities {
         boolean national = switch (row.cell("nationalCapacity").toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> true;
             case "", "false", "no" -> false;
-            default -> throw LineRefused.neitherTrueNorFalse();
+            default -> throw ImportRefused.neitherTrueNorFalse();
         };
         if (national && !row.cell("onBehalfOf").isEmpty()) {
-            throw LineRefused.twoCapacities();
+            throw ImportRefused.twoCapacities();
         }
         return national;
     }

@@ -84,7 +84,7 @@ class ContributionImport implements Importer {
                 "thread",
                 () -> known.computeIfAbsent(
                                 row.cell("thread"), id -> ThreadId.read(id).flatMap(places::find))
-                        .orElseThrow(() -> LineRefused.threadUnknown(row.cell("thread"))));
+                        .orElseThrow(() -> ImportRefused.threadUnknown(row.cell("thread"))));
         DelegationCode delegation = plan.read(row, "delegation", () -> reading.delegation(row.cell("delegation")));
         Instant at = plan.read(row, "date", () -> instant(row.cell("date")));
         if (place == null || delegation == null || at == null) {
@@ -121,13 +121,13 @@ class ContributionImport implements Importer {
                             .atZone(ReaderZone.NEW_YORK)
                             .toInstant();
         } catch (DateTimeException unreadable) {
-            throw LineRefused.instantUnreadable();
+            throw ImportRefused.instantUnreadable();
         }
         if (at.isBefore(EARLIEST)) {
-            throw LineRefused.instantUnreadable();
+            throw ImportRefused.instantUnreadable();
         }
         if (at.isAfter(clock.instant())) {
-            throw LineRefused.inTheFuture();
+            throw ImportRefused.inTheFuture();
         }
         return at;
     }

@@ -10,8 +10,7 @@ import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Membership;
-import org.a4p.consultation.group.MembershipEndsBeforeItBegins;
-import org.a4p.consultation.group.MembershipEndsInTheFuture;
+import org.a4p.consultation.group.MembershipEndRefused;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
@@ -96,7 +95,7 @@ class GroupImport implements Importer {
         }
         try {
             draft.become(after(draft.group, membership));
-        } catch (MembershipEndsBeforeItBegins | MembershipEndsInTheFuture reason) {
+        } catch (MembershipEndRefused reason) {
             plan.problem(row.line(), "until", reason);
         } catch (Failure reason) {
             plan.problem(row.line(), "from", reason);

@@ -32,7 +32,7 @@ class ThemeImport implements Importer {
 
     private void plan(Row row, Plan plan) {
         ThemeId id = plan.read(
-                row, "id", () -> ThemeId.read(row.cell("id")).orElseThrow(() -> LineRefused.themeId(row.cell("id"))));
+                row, "id", () -> ThemeId.read(row.cell("id")).orElseThrow(() -> ImportRefused.themeId(row.cell("id"))));
         SixLanguages names = Names.read(row, plan);
         if (id == null || names == null || !plan.isFirst(row, id)) {
             return;
@@ -43,7 +43,7 @@ class ThemeImport implements Importer {
         } else if (existing.get().names().equals(names)) {
             plan.skip();
         } else {
-            plan.problem(row.line(), "id", LineRefused.themeDiffers(id.value()));
+            plan.problem(row.line(), "id", ImportRefused.themeDiffers(id.value()));
         }
     }
 }

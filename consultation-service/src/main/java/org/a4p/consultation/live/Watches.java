@@ -14,6 +14,8 @@ import org.a4p.consultation.thread.ThreadId;
 import org.a4p.outbox.EventHandler;
 import org.a4p.outbox.EventSubscriptions;
 import org.a4p.outbox.ReceivedEvent;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ class Watches implements SmartLifecycle {
     /** Starts to watch; the caller closes the watch. */
     Watch watch(ThreadId thread) {
         if (!room.tryAcquire()) {
-            throw new TooManyReaders();
+            throw new Failure(FailureKind.UNAVAILABLE, "too-many-readers");
         }
         Watch[] added = new Watch[1];
         byThread.compute(thread, (id, known) -> {

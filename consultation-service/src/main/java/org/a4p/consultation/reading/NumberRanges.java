@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.a4p.pages.problem.Failure;
+import org.a4p.pages.problem.FailureKind;
 
 /**
  * A set of numbers from 1 on, kept as the ranges it consists of: what is read of a thread of 100,000 contributions is mostly
@@ -35,15 +37,19 @@ public record NumberRanges(List<Range> ranges) {
     /**
      * Reads {@code 1-14,17}.
      *
-     * @throws NumbersUnreadable if it is anything else
+     * @throws Failure if it is anything else
      */
     static NumberRanges read(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new NumbersUnreadable();
+            throw unreadable();
         }
         return new NumberRanges(Stream.of(text.split(",", -1))
                 .map(part -> Range.read(part.strip()))
                 .toList());
+    }
+
+    private static Failure unreadable() {
+        return new Failure(FailureKind.UNPROCESSABLE, "numbers-unreadable");
     }
 
     NumberRanges and(NumberRanges more) {
@@ -142,12 +148,12 @@ public record NumberRanges(List<Range> ranges) {
         static Range read(String text) {
             Matcher matcher = PART.matcher(text);
             if (!matcher.matches()) {
-                throw new NumbersUnreadable();
+                throw unreadable();
             }
             int first = Integer.parseInt(matcher.group(1));
             int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
             if (last < first) {
-                throw new NumbersUnreadable();
+                throw unreadable();
             }
             return new Range(first, last);
         }

@@ -18,8 +18,7 @@ public record AsOf(String asked) {
      * The last second of the day, or the instant itself. Where nothing was asked for, and for today, it is the instant of
      * the last change, so that the same bytes come back until something changes.
      *
-     * @throws AsOfUnreadable if it is neither a day nor an instant
-     * @throws AsOfNotYet if it is still to come
+     * @throws AsOfRefused if it is neither a day nor an instant, or still to come
      */
     Instant instant(Instant lastChange, Instant now) {
         if (asked.isBlank()) {
@@ -32,18 +31,18 @@ public record AsOf(String asked) {
         if (isDay() && startOf(day()).isBefore(now)) {
             return lastChange;
         }
-        throw new AsOfNotYet();
+        throw AsOfRefused.notYet();
     }
 
     private Instant read() {
         try {
             Instant wanted = isDay() ? startOf(day().plusDays(1)).minusSeconds(1) : Instant.parse(asked.strip());
             if (wanted.isBefore(EARLIEST)) {
-                throw new AsOfUnreadable();
+                throw AsOfRefused.unreadable();
             }
             return wanted;
         } catch (DateTimeParseException unreadable) {
-            throw new AsOfUnreadable();
+            throw AsOfRefused.unreadable();
         }
     }
 

@@ -19,4 +19,9 @@ public final class CompilationRefused extends Failure {
     public static CompilationRefused tooManyCompilations() {
         return new CompilationRefused(FailureKind.UNAVAILABLE, "too-many-compilations");
     }
+
+    /** A compilation was asked for as a kind of file that there is not. */
+    public static CompilationRefused unknownFormat() {
+        return new CompilationRefused(FailureKind.UNPROCESSABLE, "compilation-format-unknown");
+    }
 }

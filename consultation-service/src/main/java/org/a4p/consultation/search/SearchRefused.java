@@ -14,4 +14,9 @@ public final class SearchRefused extends Failure {
     public static SearchRefused searchFilterUnfitting(String filter) {
         return new SearchRefused(FailureKind.MALFORMED, "search-filter-unfitting", filter);
     }
+
+    /** Somebody looked for more words than a search takes. */
+    static SearchRefused searchTooLong() {
+        return new SearchRefused(FailureKind.MALFORMED, "search-too-long", Wording.LIMIT, Wording.CLAUSES);
+    }
 }

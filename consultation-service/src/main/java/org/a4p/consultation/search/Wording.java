@@ -31,11 +31,11 @@ public record Wording(List<Clause> clauses) {
     /**
      * Reads what was typed.
      *
-     * @throws SearchTooLong if it is more than anybody types
+     * @throws SearchRefused if it is more than anybody types
      */
     public static Wording of(String typed) {
         if (typed.length() > LIMIT) {
-            throw new SearchTooLong();
+            throw SearchRefused.searchTooLong();
         }
         String plain = DASHES.matcher(QUOTES.matcher(typed).replaceAll("\"")).replaceAll("-");
         List<Clause> clauses = new ArrayList<>();
@@ -46,7 +46,7 @@ public record Wording(List<Clause> clauses) {
             clauses.add(new Clause(text, quoted, !matcher.group(1).isEmpty()));
         }
         if (clauses.size() > CLAUSES) {
-            throw new SearchTooLong();
+            throw SearchRefused.searchTooLong();
         }
         return new Wording(clauses);
     }

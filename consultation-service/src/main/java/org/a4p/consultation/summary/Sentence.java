@@ -27,7 +27,7 @@ public record Sentence(String text, List<ContributionId> sources) {
     /**
      * Reads sentences as a facilitator types them: one to a line, its sources in brackets at the end of the line.
      *
-     * @throws SentenceRefused naming the sentence, if one has no source or a source that is no citation
+     * @throws SummaryRefused naming the sentence, if one has no source or a source that is no citation
      */
     static List<Sentence> read(String typed) {
         List<Sentence> sentences = new ArrayList<>();
@@ -82,12 +82,12 @@ public record Sentence(String text, List<ContributionId> sources) {
     private static Sentence read(String line, int number) {
         int bracket = line.lastIndexOf('[');
         if (bracket < 0 || !line.endsWith("]")) {
-            throw SentenceRefused.withoutSource(number, line);
+            throw SummaryRefused.sentenceWithoutSource(number, line);
         }
         String text = line.substring(0, bracket).strip();
         List<ContributionId> sources = sources(line.substring(bracket + 1, line.length() - 1), number);
         if (text.isEmpty() || sources.isEmpty()) {
-            throw SentenceRefused.withoutSource(number, line);
+            throw SummaryRefused.sentenceWithoutSource(number, line);
         }
         return new Sentence(TypedText.check(text, TEXT_LIMIT), sources);
     }
@@ -96,8 +96,8 @@ public record Sentence(String text, List<ContributionId> sources) {
         return BETWEEN_SOURCES
                 .splitAsStream(typed)
                 .filter(source -> !source.isEmpty())
-                .map(source ->
-                        ContributionId.cited(source).orElseThrow(() -> SentenceRefused.sourceUnknown(number, source)))
+                .map(source -> ContributionId.cited(source)
+                        .orElseThrow(() -> SummaryRefused.sentenceSourceUnknown(number, source)))
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,8 @@ import org.a4p.pages.problem.FailureKind;
 /** A summary or a correction of it cannot stand; the slug says why. */
 public final class SummaryRefused extends Failure {
 
+    private static final int EXCERPT = 80;
+
     private SummaryRefused(FailureKind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
@@ -60,5 +62,21 @@ public final class SummaryRefused extends Failure {
     /** A correction concerns a sentence that the version does not have. */
     public static SummaryRefused sentenceUnknown(int sentences) {
         return new SummaryRefused(FailureKind.UNPROCESSABLE, "sentence-unknown", sentences);
+    }
+
+    /** A sentence does not show what it rests on. */
+    static SummaryRefused sentenceWithoutSource(int number, String sentence) {
+        return new SummaryRefused(FailureKind.UNPROCESSABLE, "sentence-without-source", number, excerpt(sentence));
+    }
+
+    /** The source is no citation, or cites nothing that can be read in this consultation. */
+    static SummaryRefused sentenceSourceUnknown(int number, String source) {
+        return new SummaryRefused(FailureKind.UNPROCESSABLE, "sentence-source-unknown", number, excerpt(source));
+    }
+
+    private static String excerpt(String words) {
+        return words.codePointCount(0, words.length()) <= EXCERPT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 }

@@ -143,7 +143,7 @@ public class WritingSummary {
         for (int i = 0; i < sentences.size(); i++) {
             for (ContributionId source : sentences.get(i).sources()) {
                 if (!readable.contains(source)) {
-                    throw SentenceRefused.sourceUnknown(i + 1, source.citation());
+                    throw SummaryRefused.sentenceSourceUnknown(i + 1, source.citation());
                 }
             }
         }

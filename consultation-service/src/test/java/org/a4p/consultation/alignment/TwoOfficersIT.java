@@ -99,7 +99,8 @@ class TwoOfficersIT {
                     ? aligning.revoke(wanted("", seen), who, key)
                     : aligning.take(wanted(AlignmentFixture.anyStance(random).name(), seen), who, key);
             acknowledged.add(taken.step());
-        } catch (StaleVersion | NothingToRevoke tooLate) {
+        } catch (StaleVersion | PositionRefused tooLate) {
+            assertThat(tooLate.slug()).isIn("stale-version", "alignment-nothing-to-revoke");
             assertThat(positions.find(id)).isPresent();
         }
     }

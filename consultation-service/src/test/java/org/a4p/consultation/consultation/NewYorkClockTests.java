@@ -19,7 +19,9 @@ class NewYorkClockTests {
     @ParameterizedTest
     @ValueSource(strings = {"2018-03-11T02:00", "2018-03-11T02:30", "2018-03-11T02:59"})
     void refusesATimeThatTheSpringNightLeavesOut(String skipped) {
-        assertThatThrownBy(() -> NewYorkClock.read(skipped)).isInstanceOf(TimeSkipped.class);
+        assertThatThrownBy(() -> NewYorkClock.read(skipped))
+                .isInstanceOf(ConsultationRefused.class)
+                .hasMessage("time-skipped");
     }
 
     @Test

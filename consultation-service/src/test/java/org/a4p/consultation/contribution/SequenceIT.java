@@ -140,7 +140,8 @@ class SequenceIT {
                 .<Callable<Appended>>map(request -> () -> {
                     try {
                         return request.call();
-                    } catch (ThreadAlreadyClosed refused) {
+                    } catch (ContributionRefused refused) {
+                        assertThat(refused.slug()).isEqualTo("thread-closed");
                         return null;
                     }
                 })

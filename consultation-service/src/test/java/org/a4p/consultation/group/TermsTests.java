@@ -24,11 +24,13 @@ class TermsTests {
 
     @Test
     void aMembershipLastsADayAtLeast() {
-        assertThatExceptionOfType(MembershipEndsBeforeItBegins.class)
-                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-01-01"), TODAY));
-        assertThatExceptionOfType(MembershipEndsBeforeItBegins.class)
+        assertThatExceptionOfType(MembershipEndRefused.class)
+                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-01-01"), TODAY))
+                .withMessage("membership-ends-before-it-begins");
+        assertThatExceptionOfType(MembershipEndRefused.class)
                 .isThrownBy(() -> group(member("FRA", "2018-01-01", null))
-                        .leftBy(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-12-31"), TODAY));
+                        .leftBy(FRANCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-12-31"), TODAY))
+                .withMessage("membership-ends-before-it-begins");
     }
 
     @Test
@@ -36,12 +38,15 @@ class TermsTests {
         LocalDate tomorrow = TODAY.plusDays(1);
         LocalDate from = LocalDate.parse("2018-01-01");
 
-        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
-                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-09-12"), TODAY));
-        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
-                .isThrownBy(() -> group(member("FRA", "2018-01-01", null)).leftBy(FRANCE, from, tomorrow, TODAY));
-        assertThatExceptionOfType(MembershipEndsInTheFuture.class)
-                .isThrownBy(() -> group().spokenForBy(new Spokesperson(FRANCE, from, tomorrow), TODAY));
+        assertThatExceptionOfType(MembershipEndRefused.class)
+                .isThrownBy(() -> group().joinedBy(member("FRA", "2018-01-01", "2018-09-12"), TODAY))
+                .withMessage("membership-ends-in-the-future");
+        assertThatExceptionOfType(MembershipEndRefused.class)
+                .isThrownBy(() -> group(member("FRA", "2018-01-01", null)).leftBy(FRANCE, from, tomorrow, TODAY))
+                .withMessage("membership-ends-in-the-future");
+        assertThatExceptionOfType(MembershipEndRefused.class)
+                .isThrownBy(() -> group().spokenForBy(new Spokesperson(FRANCE, from, tomorrow), TODAY))
+                .withMessage("membership-ends-in-the-future");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.a4p.pages.problem.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,13 +87,16 @@ class NumberRangesTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ",", "1,", "0", "-1", "1-", "5-3", "1--2", "a", "1;2", "9999999999", "1.5", "١"})
     void whatIsNoListOfNumbersIsRefused(String text) {
-        assertThatExceptionOfType(NumbersUnreadable.class).isThrownBy(() -> NumberRanges.read(text));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> NumberRanges.read(text))
+                .withMessage("numbers-unreadable");
     }
 
     @Test
     void aTextWithoutEndIsRefused() {
-        assertThatExceptionOfType(NumbersUnreadable.class)
-                .isThrownBy(() -> NumberRanges.read("1,".repeat(4_000) + "1"));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> NumberRanges.read("1,".repeat(4_000) + "1"))
+                .withMessage("numbers-unreadable");
     }
 
     private SortedSet<Integer> numbers() {

@@ -32,7 +32,7 @@ class AsOfTests {
     @ParameterizedTest
     @ValueSource(strings = {"2018-09-12", "2018-09-11T18:30:01Z", "9999-12-31", "+1000000000-12-31T23:59:59Z"})
     void whatIsToComeIsRefused(String asked) {
-        assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfNotYet.class);
+        assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfRefused.class).hasMessage("as-of-not-yet");
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class AsOfTests {
                 "0000-06-01"
             })
     void whatIsNoDateIsRefused(String asked) {
-        assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfUnreadable.class);
+        assertThatThrownBy(() -> read(asked)).isInstanceOf(AsOfRefused.class).hasMessage("as-of-unreadable");
     }
 
     private static Instant read(String asked) {

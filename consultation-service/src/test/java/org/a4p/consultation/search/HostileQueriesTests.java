@@ -75,8 +75,12 @@ class HostileQueriesTests {
 
     @Test
     void whatNobodyTypesIsRefused() {
-        assertThatExceptionOfType(SearchTooLong.class).isThrownBy(() -> Wording.of("x".repeat(10_000)));
-        assertThatExceptionOfType(SearchTooLong.class).isThrownBy(() -> Wording.of("x ".repeat(Wording.CLAUSES + 1)));
+        assertThatExceptionOfType(SearchRefused.class)
+                .isThrownBy(() -> Wording.of("x".repeat(10_000)))
+                .withMessage("search-too-long");
+        assertThatExceptionOfType(SearchRefused.class)
+                .isThrownBy(() -> Wording.of("x ".repeat(Wording.CLAUSES + 1)))
+                .withMessage("search-too-long");
     }
 
     @Test

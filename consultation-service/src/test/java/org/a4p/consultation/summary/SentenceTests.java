@@ -30,7 +30,7 @@ class SentenceTests {
     @ValueSource(strings = {"They agreed.", "They agreed. []", "[A4P/PERF/2/14]", "[A4P/PERF/2/14] They agreed."})
     void withoutASourceIsRefusedByNumberAndWords(String line) {
         assertThatThrownBy(() -> Sentence.read("Fine. [A4P/PERF/2/1]\n" + line))
-                .isInstanceOfSatisfying(SentenceRefused.class, refusal -> {
+                .isInstanceOfSatisfying(SummaryRefused.class, refusal -> {
                     assertThat(refusal.slug()).isEqualTo("sentence-without-source");
                     assertThat(refusal.arguments()).containsExactly(2, line);
                 });
@@ -61,7 +61,7 @@ class SentenceTests {
     void withASourceThatIsNoCitationIsRefused(String source) {
         assertThatThrownBy(() -> Sentence.read("They agreed. [" + source + "]"))
                 .isInstanceOfSatisfying(
-                        SentenceRefused.class,
+                        SummaryRefused.class,
                         refusal -> assertThat(refusal.slug()).isEqualTo("sentence-source-unknown"));
     }
 }

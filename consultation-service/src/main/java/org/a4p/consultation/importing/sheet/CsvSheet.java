@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.consultation.importing.FileUnreadable;
 import org.a4p.consultation.importing.ImportRefused;
 import org.a4p.consultation.importing.Kind;
 import org.apache.commons.csv.CSVFormat;
@@ -44,7 +43,7 @@ final class CsvSheet {
                 from = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
         } catch (UncheckedIOException | IOException | IllegalStateException broken) {
-            problems.add(new LineProblem(lineAfterLast(), "", FileUnreadable.notCsv()));
+            problems.add(new LineProblem(lineAfterLast(), "", ImportRefused.notCsv()));
         }
         return checked();
     }
@@ -52,10 +51,10 @@ final class CsvSheet {
     private Sheet checked() {
         if (rows.size() > Sheets.MOST_LINES) {
             return Sheet.unreadable(
-                    new LineProblem(rows.getLast().line(), "", FileUnreadable.tooLong(Sheets.MOST_LINES)));
+                    new LineProblem(rows.getLast().line(), "", ImportRefused.tooLong(Sheets.MOST_LINES)));
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(new LineProblem(1, "", FileUnreadable.empty()));
+            problems.add(new LineProblem(1, "", ImportRefused.empty()));
         }
         return new Sheet(rows, problems);
     }

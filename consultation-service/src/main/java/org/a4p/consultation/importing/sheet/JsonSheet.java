@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.consultation.importing.FileUnreadable;
+import org.a4p.consultation.importing.ImportRefused;
 import org.a4p.consultation.importing.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,14 +33,14 @@ final class JsonSheet {
                 problems.addAll(Columns.faults(kind, row.cells().keySet(), line));
                 rows.add(row);
             }
-        } catch (FileUnreadable nested) {
+        } catch (ImportRefused nested) {
             return Sheet.unreadable(new LineProblem(line, "", nested));
         } catch (JacksonException broken) {
             int at = broken.getLocation() == null ? line : broken.getLocation().getLineNr();
-            return Sheet.unreadable(new LineProblem(Math.max(1, at), "", FileUnreadable.notJson()));
+            return Sheet.unreadable(new LineProblem(Math.max(1, at), "", ImportRefused.notJson()));
         }
         if (rows.isEmpty()) {
-            return Sheet.unreadable(new LineProblem(1, "", FileUnreadable.empty()));
+            return Sheet.unreadable(new LineProblem(1, "", ImportRefused.empty()));
         }
         return new Sheet(rows, problems);
     }
@@ -51,14 +51,14 @@ final class JsonSheet {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (!value.isScalarValue()) {
-                throw FileUnreadable.notJson();
+                throw ImportRefused.notJson();
             }
             cells.put(name, value == JsonToken.VALUE_NULL ? "" : parser.getString());
         }
         return cells;
     }
 
-    private static FileUnreadable reason(int rows) {
-        return rows == Sheets.MOST_LINES ? FileUnreadable.tooLong(Sheets.MOST_LINES) : FileUnreadable.notJson();
+    private static ImportRefused reason(int rows) {
+        return rows == Sheets.MOST_LINES ? ImportRefused.tooLong(Sheets.MOST_LINES) : ImportRefused.notJson();
     }
 }

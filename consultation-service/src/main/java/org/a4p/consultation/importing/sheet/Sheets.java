@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.a4p.consultation.importing.FileUnreadable;
+import org.a4p.consultation.importing.ImportRefused;
 import org.a4p.consultation.importing.Kind;
 
 /** Reads files in the two forms there are. */
@@ -21,7 +21,7 @@ public final class Sheets {
         try {
             return read(kind, decoded(file));
         } catch (CharacterCodingException broken) {
-            return Sheet.unreadable(new LineProblem(lineOfFault(file), "", FileUnreadable.notUtf8()));
+            return Sheet.unreadable(new LineProblem(lineOfFault(file), "", ImportRefused.notUtf8()));
         }
     }
 
@@ -29,7 +29,7 @@ public final class Sheets {
     private static Sheet read(Kind kind, String text) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (content.isBlank()) {
-            return Sheet.unreadable(new LineProblem(1, "", FileUnreadable.empty()));
+            return Sheet.unreadable(new LineProblem(1, "", ImportRefused.empty()));
         }
         return content.stripLeading().startsWith("[")
                 ? JsonSheet.read(kind, content)

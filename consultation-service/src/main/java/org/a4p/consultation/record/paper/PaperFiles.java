@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.a4p.consultation.record.CompilationRefused;
 import org.a4p.consultation.record.Format;
 import org.a4p.consultation.record.RecordSettings;
 import org.a4p.consultation.record.Sealed;
 import org.a4p.consultation.record.Terms;
 import org.a4p.consultation.record.Turns;
-import org.a4p.consultation.record.UnknownFormat;
 import org.a4p.consultation.record.paper.Paper.Line;
 import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.Language;
@@ -142,14 +142,14 @@ public class PaperFiles {
         /**
          * The one that was asked for.
          *
-         * @throws UnknownFormat if there is none of this name
+         * @throws CompilationRefused if there is none of this name
          */
         public static Kind read(String text) {
             Optional<Format> wanted = Format.read(text);
             return Arrays.stream(values())
                     .filter(kind -> wanted.filter(kind.format::equals).isPresent())
                     .findFirst()
-                    .orElseThrow(UnknownFormat::new);
+                    .orElseThrow(CompilationRefused::unknownFormat);
         }
     }
 }

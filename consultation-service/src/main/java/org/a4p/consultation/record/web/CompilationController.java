@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.record.AsOf;
 import org.a4p.consultation.record.Compilation;
+import org.a4p.consultation.record.CompilationRefused;
 import org.a4p.consultation.record.Compilations;
 import org.a4p.consultation.record.Format;
 import org.a4p.consultation.record.Sealed;
-import org.a4p.consultation.record.UnknownFormat;
 import org.a4p.pages.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -52,7 +52,7 @@ class CompilationController {
             Locale locale,
             WebRequest request) {
         Consultation consultation = compilations.consultation(id);
-        Format wanted = Format.read(format).orElseThrow(UnknownFormat::new);
+        Format wanted = Format.read(format).orElseThrow(CompilationRefused::unknownFormat);
         Language language = Language.of(locale);
         Sealed sealed = compilations.compile(consultation, new AsOf(asOf), language);
         if (request.checkNotModified(sealed.hash())) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.record.About;
 import org.a4p.consultation.record.AsOf;
-import org.a4p.consultation.record.AsOfNotYet;
-import org.a4p.consultation.record.AsOfUnreadable;
+import org.a4p.consultation.record.AsOfRefused;
 import org.a4p.consultation.record.Compilation;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Compilations;
@@ -50,7 +49,7 @@ class CompilationPage {
             Sealed sealed = compilations.compile(consultation, new AsOf(asOf), Language.of(locale));
             return page(consultation, asOf, List.of(), locale)
                     .addObject("shown", new Shown(sealed, compilations.terms(Language.of(locale))));
-        } catch (AsOfUnreadable | AsOfNotYet refusal) {
+        } catch (AsOfRefused refusal) {
             return refused(consultation, asOf, refusal, locale);
         }
     }

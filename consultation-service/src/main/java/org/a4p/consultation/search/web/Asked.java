@@ -22,7 +22,6 @@ import org.a4p.consultation.search.Question;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
 import org.a4p.consultation.search.SearchRefused;
-import org.a4p.consultation.search.SearchTooLong;
 import org.a4p.consultation.search.Wording;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
@@ -72,8 +71,7 @@ public record Asked(
     /**
      * What is asked.
      *
-     * @throws SearchTooLong if there are too many words
-     * @throws SearchRefused if a value is none of its filter
+     * @throws SearchRefused if there are too many words, or a value is none of its filter
      */
     public Question question(Clock clock) {
         return new Question(
