@@ -8,9 +8,12 @@ import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequ
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 
+import java.util.stream.Stream;
 import org.a4p.gateway.forward.Breakers;
 import org.a4p.gateway.forward.Lines;
-import org.a4p.gateway.forward.Service;
+import org.a4p.gateway.route.RouteTable;
+import org.a4p.gateway.route.RouteTable.ServedRoute;
+import org.a4p.gateway.route.Service;
 import org.a4p.gateway.signin.TokenRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,15 +23,17 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Every path the gateway passes on, and to whom. What is not listed here, and is not the gateway's own, is 404. */
+/** Router of what {@link RouteTable} lists. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    private final RouteTable table;
     private final Lines lines;
     private final Breakers breakers;
     private final TokenRelay tokens;
 
-    Routes(Lines lines, Breakers breakers, TokenRelay tokens) {
+    Routes(RouteTable table, Lines lines, Breakers breakers, TokenRelay tokens) {
+        this.table = table;
         this.lines = lines;
         this.breakers = breakers;
         this.tokens = tokens;
@@ -36,53 +41,30 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> services() {
-        return live(Service.CONSULTATION, "/threads/{id}/stream")
-                .and(pages(
-                        Service.CONSULTATION,
-                        "/",
-                        "/themes/**",
-                        "/consultations/**",
-                        "/delegations/**",
-                        "/threads/**",
-                        "/moderation/**",
-                        "/drafts/**",
-                        "/groups/**",
-                        "/imports",
-                        "/search",
-                        "/api/reviews/**",
-                        "/api/moderation/**",
-                        "/api/clearances/**",
-                        "/api/clearance-rule",
-                        "/api/themes/**",
-                        "/api/consultations/**",
-                        "/api/delegations/**",
-                        "/api/threads/**",
-                        "/api/groups/**",
-                        "/api/imports/**",
-                        "/api/search/**",
-                        "/problems/consultation/**"))
-                .and(pages(Service.COMMITMENT, "/declarations/**", "/api/declarations/**", "/problems/commitment/**"))
-                .and(pages(Service.NOTIFICATION, "/updates/**", "/api/subscriptions/**", "/problems/notification/**"))
-                .and(description(Service.CONSULTATION))
-                .and(description(Service.COMMITMENT))
-                .and(description(Service.NOTIFICATION));
+        Stream<RouterFunction<ServerResponse>> routes = table.routes().stream().map(this::passedOn);
+        Stream<RouterFunction<ServerResponse>> descriptions =
+                table.services().stream().map(this::description);
+        return Stream.concat(routes, descriptions).reduce(RouterFunction::and).orElseThrow();
     }
 
-    private RouterFunction<ServerResponse> pages(Service service, String... paths) {
-        return to(service, service.id(), path(paths))
-                .before(lines.ordinary(service))
-                .build();
+    private RouterFunction<ServerResponse> passedOn(ServedRoute served) {
+        RequestPredicate asked = path(served.route().paths().toArray(String[]::new));
+        return served.route().stream() ? live(served.service(), asked) : ordinary(served.service(), asked);
+    }
+
+    private RouterFunction<ServerResponse> ordinary(Service service, RequestPredicate asked) {
+        return to(service, service.id(), asked).before(lines.ordinary(service)).build();
     }
 
     /**
      * A stream of server-sent events: it has connections of its own and no time limit. Whoever asks for its headers alone
      * is let through the same way, for HEAD is to be answered wherever GET is, and never costs a page its connection.
      */
-    private RouterFunction<ServerResponse> live(Service service, String path) {
+    private RouterFunction<ServerResponse> live(Service service, RequestPredicate asked) {
         return to(
                         service,
                         service.id() + "-live",
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(path)))
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(asked))
                 .before(lines.live(service))
                 .build();
     }
@@ -99,6 +81,6 @@ class Routes {
                 .route(predicate, http())
                 .filter(tokens)
                 .filter(breakers.around(service))
-                .before(uri(lines.address(service)));
+                .before(uri(service.address()));
     }
 }

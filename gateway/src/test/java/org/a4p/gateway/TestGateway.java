@@ -25,9 +25,9 @@ final class TestGateway implements AutoCloseable {
                 "server.port=" + port,
                 "a4p.public-address=" + address(),
                 "a4p.identity.issuer=" + provider.issuer(),
-                "a4p.gateway.consultation=" + consultation.address(),
-                "a4p.gateway.commitment=" + commitment.address(),
-                "a4p.gateway.notification=" + notification.address(),
+                "a4p.gateway.services.consultation.address=" + consultation.address(),
+                "a4p.gateway.services.commitment.address=" + commitment.address(),
+                "a4p.gateway.services.notification.address=" + notification.address(),
                 "a4p.pages.strict-messages=true",
                 "spring.mongodb.uri=" + Backends.start().mongoUri("gateway-" + UUID.randomUUID())));
         all.addAll(List.of(settings));

@@ -1,6 +1,7 @@
 package org.a4p.gateway.door;
 
 import jakarta.servlet.Filter;
+import org.a4p.gateway.route.RouteTable;
 import org.a4p.gateway.signin.CurrentOfficer;
 import org.a4p.gateway.signin.PublicAddress;
 import org.a4p.pages.problem.RequestRefused;
@@ -30,11 +31,8 @@ class Door {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> untouchedBodies(
-            @Value("${a4p.gateway.largest-body:1MB}") DataSize largest,
-            @Value("${a4p.gateway.largest-text:6MB}") DataSize largestText,
-            @Value("${a4p.gateway.largest-upload:25MB}") DataSize largestUpload) {
-        return at(BEFORE_SESSION + 2, new UntouchedBodies(largest, largestText, largestUpload));
+    FilterRegistrationBean<Filter> untouchedBodies(RouteTable table) {
+        return at(BEFORE_SESSION + 2, new UntouchedBodies(table));
     }
 
     /** A form with files is passed on unread and counted on the way, so that it need not say how long it is. */
@@ -44,13 +42,13 @@ class Door {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> ownPagesOnly(PublicAddress address) {
-        return at(BEFORE_SESSION + 3, new OwnPagesOnly(address));
+    FilterRegistrationBean<Filter> ownPagesOnly(PublicAddress address, RouteTable table) {
+        return at(BEFORE_SESSION + 3, new OwnPagesOnly(address, table));
     }
 
     @Bean
-    FilterRegistrationBean<Filter> rates(RateSettings settings, CurrentOfficer officer) {
-        return at(AFTER_SESSION, new Rates(settings, officer));
+    FilterRegistrationBean<Filter> rates(RateSettings settings, CurrentOfficer officer, RouteTable table) {
+        return at(AFTER_SESSION, new Rates(settings, officer, table));
     }
 
     private static FilterRegistrationBean<Filter> at(int order, Filter filter) {

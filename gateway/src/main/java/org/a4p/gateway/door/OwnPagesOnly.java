@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.a4p.gateway.route.Access;
+import org.a4p.gateway.route.RouteTable;
 import org.a4p.gateway.session.SessionCookie;
 import org.a4p.gateway.signin.BearerToken;
 import org.a4p.gateway.signin.PublicAddress;
@@ -25,13 +27,12 @@ final class OwnPagesOnly extends OncePerRequestFilter {
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_PAGE_OR_READER = Set.of("same-origin", "none");
 
-    /** RFC 8058: the mail provider itself sends this one, with no cookie; the address in the mail is what authorizes it. */
-    private static final String ONE_CLICK = "/updates/unsubscribe";
-
     private final PublicAddress address;
+    private final RouteTable table;
 
-    OwnPagesOnly(PublicAddress address) {
+    OwnPagesOnly(PublicAddress address, RouteTable table) {
         this.address = address;
+        this.table = table;
     }
 
     @Override
@@ -44,7 +45,7 @@ final class OwnPagesOnly extends OncePerRequestFilter {
     }
 
     /** Whatever sends no cookie of ours borrows nobody's authority. */
-    private static boolean isProgram(HttpServletRequest request) {
+    private boolean isProgram(HttpServletRequest request) {
         if (SessionCookie.isIn(request)) {
             return false;
         }
@@ -53,9 +54,11 @@ final class OwnPagesOnly extends OncePerRequestFilter {
                 || (request.getRequestURI().startsWith("/api/") && !isBrowser(request));
     }
 
-    private static boolean isOneClick(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return request.getMethod().equals("POST") && (path.equals(ONE_CLICK) || path.startsWith(ONE_CLICK + "/"));
+    private boolean isOneClick(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && table.find(request.getRequestURI())
+                        .filter(route -> route.access() == Access.ONE_CLICK)
+                        .isPresent();
     }
 
     private static boolean isBrowser(HttpServletRequest request) {

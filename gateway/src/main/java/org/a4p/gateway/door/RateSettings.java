@@ -1,5 +1,6 @@
 package org.a4p.gateway.door;
 
+import org.a4p.gateway.route.RateClass;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,4 +19,14 @@ record RateSettings(
         Rate live,
         Rate signIn,
         Rate subscribe,
-        @DefaultValue("1") int replicas) {}
+        @DefaultValue("1") int replicas) {
+
+    Rate of(RateClass rate) {
+        return switch (rate) {
+            case GENERAL -> general;
+            case LIVE -> live;
+            case SIGN_IN -> signIn;
+            case SUBSCRIBE -> subscribe;
+        };
+    }
+}

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.a4p.gateway.route.RateClass;
+import org.a4p.gateway.route.RouteTable;
 import org.a4p.gateway.signin.CurrentOfficer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,13 +26,15 @@ final class Rates extends OncePerRequestFilter {
 
     private final LoadingCache<Share, Bucket> buckets;
     private final CurrentOfficer officer;
+    private final RouteTable table;
 
-    Rates(RateSettings settings, CurrentOfficer officer) {
+    Rates(RateSettings settings, CurrentOfficer officer, RouteTable table) {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED_SENDERS)
                 .expireAfterAccess(FORGOTTEN_AFTER)
-                .build(share -> share.kind().rate(settings).bucket(settings.replicas()));
+                .build(share -> settings.of(share.rate()).bucket(settings.replicas()));
         this.officer = officer;
+        this.table = table;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class Rates extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Share share = new Share(RequestKind.of(request), Sender.of(request, officer.subject(request)));
+        Share share = new Share(rateClass(request), Sender.of(request, officer.subject(request)));
         ConsumptionProbe probe = buckets.get(share).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
@@ -52,5 +56,13 @@ final class Rates extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private record Share(RequestKind kind, Sender sender) {}
+    private RateClass rateClass(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals("/sign-in") || path.startsWith("/login/")) {
+            return RateClass.SIGN_IN;
+        }
+        return table.find(path).map(route -> route.rateOf(request.getMethod())).orElse(RateClass.GENERAL);
+    }
+
+    private record Share(RateClass rate, Sender sender) {}
 }

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.a4p.gateway.route.RouteTable;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
 import org.a4p.pages.problem.RequestRefused;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sees to it that nothing reads a body before it is passed on, and that none is larger than allowed, whatever it announces. */
@@ -18,24 +18,10 @@ final class UntouchedBodies extends OncePerRequestFilter {
 
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** Where a thread takes files: by programs as they are, and in the forms of its page. */
-    private static final Pattern FILES = Pattern.compile("/api/threads/[^/]+/attachments");
+    private final RouteTable table;
 
-    private static final Pattern FORMS_WITH_FILES =
-            Pattern.compile("/threads/[^/]+/(attachments|contributions|preview|draft|clearances)");
-
-    private final DataSize largest;
-    private final DataSize largestText;
-    private final DataSize largestUpload;
-
-    /**
-     * @param largestText for a whole declaration
-     * @param largestUpload for files
-     */
-    UntouchedBodies(DataSize largest, DataSize largestText, DataSize largestUpload) {
-        this.largest = largest;
-        this.largestText = largestText;
-        this.largestUpload = largestUpload;
+    UntouchedBodies(RouteTable table) {
+        this.table = table;
     }
 
     @Override
@@ -45,21 +31,12 @@ final class UntouchedBodies extends OncePerRequestFilter {
         if (query != null && BROKEN_ENCODING.matcher(query).find()) {
             throw new Failure(FailureKind.MALFORMED, "malformed-address");
         }
-        long allowed = allowed(request).toBytes();
+        long allowed = table.largestBody(request.getRequestURI(), isFormWithFiles(request))
+                .toBytes();
         if (request.getContentLengthLong() > allowed) {
             throw RequestRefused.bodyTooLarge();
         }
         chain.doFilter(new UntouchedRequest(request, allowed), response);
-    }
-
-    private DataSize allowed(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (path.startsWith("/declarations/") || path.startsWith("/api/declarations/")) {
-            return largestText;
-        }
-        boolean files =
-                FILES.matcher(path).matches() || (FORMS_WITH_FILES.matcher(path).matches() && isFormWithFiles(request));
-        return files ? largestUpload : largest;
     }
 
     private static boolean isFormWithFiles(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.a4p.gateway.forward;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import org.a4p.gateway.route.Service;
 import org.a4p.pages.problem.Failure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;

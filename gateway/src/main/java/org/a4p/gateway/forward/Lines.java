@@ -1,11 +1,12 @@
 package org.a4p.gateway.forward;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.a4p.gateway.route.RouteTable;
+import org.a4p.gateway.route.Service;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -29,24 +30,17 @@ public class Lines implements SmartLifecycle, DisposableBean {
 
     private static final String LINE = Line.class.getName();
 
-    private final ServiceAddresses addresses;
     private final LineSettings settings;
-    private final Map<Service, Line> ordinary = new EnumMap<>(Service.class);
-    private final Map<Service, Line> live = new EnumMap<>(Service.class);
+    private final Map<Service, Line> ordinary = new HashMap<>();
+    private final Map<Service, Line> live = new HashMap<>();
     private volatile boolean running;
 
-    Lines(ServiceAddresses addresses, LineSettings settings) {
-        this.addresses = addresses;
+    Lines(RouteTable table, LineSettings settings) {
         this.settings = settings;
-        for (Service service : Service.values()) {
+        for (Service service : table.services()) {
             ordinary.put(service, line(service, settings.answer(), settings.connections()));
             live.put(service, line(service, Duration.ZERO, settings.streams()));
         }
-    }
-
-    /** The base address of a service. */
-    public URI address(Service service) {
-        return addresses.of(service);
     }
 
     /** Makes a route use the line for pages and interfaces. */
@@ -99,7 +93,7 @@ public class Lines implements SmartLifecycle, DisposableBean {
                 .disableRedirectHandling()
                 .disableDefaultUserAgent()
                 .build();
-        return new Line(service, addresses.of(service), client);
+        return new Line(service, service.address(), client);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.a4p.gateway.forward;
 
+import org.a4p.gateway.route.Service;
 import org.a4p.pages.problem.FailureKind;
 
 /** The service got the request but not its answer back to us; what was to be stored may have been. */

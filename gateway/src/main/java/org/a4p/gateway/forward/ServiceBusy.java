@@ -1,5 +1,6 @@
 package org.a4p.gateway.forward;
 
+import org.a4p.gateway.route.Service;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
 

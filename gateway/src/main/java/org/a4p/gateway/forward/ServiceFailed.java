@@ -1,6 +1,7 @@
 package org.a4p.gateway.forward;
 
 import java.net.SocketTimeoutException;
+import org.a4p.gateway.route.Service;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureKind;
 

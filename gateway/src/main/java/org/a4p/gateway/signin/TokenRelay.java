@@ -2,9 +2,10 @@ package org.a4p.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.a4p.gateway.route.Access;
+import org.a4p.gateway.route.RouteTable;
 import org.a4p.gateway.session.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +26,12 @@ public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerR
     private static final String TOKEN = TokenRelay.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Open to all: here a session that ended makes no difference. */
-    private static final List<String> FOR_ANYBODY = List.of("/updates", "/api/subscriptions");
-
     private final OfficerTokens officers;
+    private final RouteTable table;
 
-    TokenRelay(OfficerTokens officers) {
+    TokenRelay(OfficerTokens officers, RouteTable table) {
         this.officers = officers;
+        this.table = table;
     }
 
     /** The token this request goes on with. */
@@ -60,9 +60,10 @@ public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerR
         return next.handle(request);
     }
 
-    private static boolean isForAnybody(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return FOR_ANYBODY.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    private boolean isForAnybody(HttpServletRequest request) {
+        return table.find(request.getRequestURI())
+                .filter(route -> route.access() != Access.OFFICER)
+                .isPresent();
     }
 
     /** What a person looks at; a fragment, a stream or a program reads on as anybody. */

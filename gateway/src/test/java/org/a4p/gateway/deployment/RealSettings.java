@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.io.FileSystemResource;
 
 /** The settings a service reads, found where they are declared. */
 final class RealSettings {
@@ -23,14 +26,25 @@ final class RealSettings {
         Path module = root.resolve(service.equals("gateway") ? "gateway" : service + "-service");
         try (Stream<Path> own = Files.walk(module.resolve("src/main/java"));
                 Stream<Path> libraries = Files.walk(root.resolve("libraries"))) {
-            return Stream.concat(own, libraries)
+            Stream<String> inCode = Stream.concat(own, libraries)
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().contains("/src/test/"))
-                    .flatMap(RealSettings::settings)
+                    .flatMap(RealSettings::settings);
+            return Stream.concat(inCode, inRoutes(module.resolve("src/main/resources/routes.yaml")))
                     .map(RealSettings::variable)
                     .distinct()
                     .toList();
         }
+    }
+
+    /** A map of services has its names in the file of routes alone. */
+    private static Stream<String> inRoutes(Path file) throws IOException {
+        return Files.exists(file)
+                ? new YamlPropertySourceLoader()
+                        .load("routes", new FileSystemResource(file)).stream()
+                                .map(source -> (EnumerablePropertySource<?>) source)
+                                .flatMap(source -> Stream.of(source.getPropertyNames()))
+                : Stream.empty();
     }
 
     private static Stream<String> settings(Path file) {
