@@ -8,19 +8,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.a4p.delegations.Role;
 
 /**
- * Table of who may do what: a line for an action and whose thing it is done to ({@code own}, {@code foreign}, or {@code any} where
- * that does not matter), a column for each role. A cell has the initials of the states in which it is allowed, {@code yes} where no
- * state matters, {@code -} for never. What an action lacks a line for is never allowed; an action without any line is an
- * {@link IllegalArgumentException}, as is all that the table does not understand.
+ * Table of who may do what: a line for an action and whose thing it is done to ({@code own}, {@code foreign}, or
+ * {@code any} where that does not matter), a column for each role, and {@code anybody} for what needs no sign-in. A cell
+ * has the initials of the states in which it is allowed, {@code yes} where no state matters, {@code -} for never. What an
+ * action lacks a line for is never allowed; an action without any line is an {@link IllegalArgumentException}, as is all
+ * that the table does not understand.
  */
 public final class AuthorizationTable<A extends Enum<A>, S extends Enum<S>> {
 
-    private final Map<Line<A>, Map<Role, Permission<S>>> lines;
+    /** The column of what needs no role. */
+    static final String ANYBODY = "anybody";
 
-    AuthorizationTable(Class<A> actions, Map<Line<A>, Map<Role, Permission<S>>> lines) {
+    private final Map<Line<A>, Map<String, Permission<S>>> lines;
+
+    AuthorizationTable(Class<A> actions, Map<Line<A>, Map<String, Permission<S>>> lines) {
         this.lines = Map.copyOf(lines);
         for (A action : actions.getEnumConstants()) {
             TableReader.check(
@@ -51,7 +56,7 @@ public final class AuthorizationTable<A extends Enum<A>, S extends Enum<S>> {
         if (!mayEver(roles, action, owner)) {
             return refusalFor(roles, action);
         }
-        return roles.stream().anyMatch(role -> permission(action, owner, role).in(state))
+        return permissions(roles, action, owner).anyMatch(permission -> permission.in(state))
                 ? Decision.ALLOWED
                 : Decision.REFUSED_BY_STATE;
     }
@@ -64,7 +69,7 @@ public final class AuthorizationTable<A extends Enum<A>, S extends Enum<S>> {
     /** The roles that may do it in some state. */
     List<Role> roles(A action, Ownership owner) {
         return Arrays.stream(Role.values())
-                .filter(role -> permission(action, owner, role).ever())
+                .filter(role -> permission(action, owner, role.claim()).ever())
                 .toList();
     }
 
@@ -92,14 +97,19 @@ public final class AuthorizationTable<A extends Enum<A>, S extends Enum<S>> {
     }
 
     private boolean mayEver(Set<Role> roles, A action, Ownership owner) {
-        return roles.stream().anyMatch(role -> permission(action, owner, role).ever());
+        return permissions(roles, action, owner).anyMatch(Permission::ever);
     }
 
-    private Permission<S> permission(A action, Ownership owner, Role role) {
-        return line(action, owner).getOrDefault(role, Permission.never());
+    private Stream<Permission<S>> permissions(Set<Role> roles, A action, Ownership owner) {
+        return Stream.concat(Stream.of(ANYBODY), roles.stream().map(Role::claim))
+                .map(column -> permission(action, owner, column));
     }
 
-    private Map<Role, Permission<S>> line(A action, Ownership owner) {
+    private Permission<S> permission(A action, Ownership owner, String column) {
+        return line(action, owner).getOrDefault(column, Permission.never());
+    }
+
+    private Map<String, Permission<S>> line(A action, Ownership owner) {
         return lines.getOrDefault(new Line<>(action, owner), Map.of());
     }
 

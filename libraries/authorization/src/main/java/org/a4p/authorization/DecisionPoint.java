@@ -47,6 +47,11 @@ public abstract class DecisionPoint<A extends Enum<A>, S extends Enum<S>> {
         return table.decideRole(roles, action, table.anyOwner(action)) == Decision.ALLOWED;
     }
 
+    /** Whether it is open, in this state, to somebody who is not signed in. */
+    public final boolean allowsAnybody(A action, Ownership owner, S state) {
+        return allows(Set.of(), action, owner, state);
+    }
+
     /** Whether the officer has a role that may do it in some state. */
     public final boolean mayEver(Officer officer, A action, Ownership owner) {
         return table.decideRole(officer.roles(), action, owner) == Decision.ALLOWED;

@@ -2,7 +2,6 @@ package org.a4p.authorization;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +37,15 @@ final class TableReader<A extends Enum<A>, S extends Enum<S>> {
                 .map(line ->
                         Arrays.stream(line.split(",", -1)).map(String::strip).toList())
                 .toList();
-        List<Role> roles = rows.getFirst().stream()
-                .skip(2)
-                .map(claim -> named(claim, Role.class, Role::claim, "role"))
-                .toList();
-        Map<Line<A>, Map<Role, Permission<S>>> lines = new HashMap<>();
+        List<String> columns = rows.getFirst().stream().skip(2).toList();
+        columns.stream()
+                .filter(column -> !column.equals(AuthorizationTable.ANYBODY))
+                .forEach(claim -> named(claim, Role.class, Role::claim, "role"));
+        Map<Line<A>, Map<String, Permission<S>>> lines = new HashMap<>();
         for (List<String> row : rows.subList(1, rows.size())) {
-            check(row.size() == roles.size() + 2, "not a cell for each role: " + row);
+            check(row.size() == columns.size() + 2, "not a cell for each role: " + row);
             A action = named(row.getFirst(), actions, TableReader::slug, "action");
-            Map<Role, Permission<S>> cells = cells(row.subList(2, row.size()), roles);
+            Map<String, Permission<S>> cells = cells(row.subList(2, row.size()), columns);
             for (Ownership owner : owners(row.get(1))) {
                 check(lines.put(new Line<>(action, owner), cells) == null, "says twice " + row);
             }
@@ -60,15 +59,15 @@ final class TableReader<A extends Enum<A>, S extends Enum<S>> {
                 : List.of(named(owner, Ownership.class, TableReader::slug, "owner"));
     }
 
-    private Map<Role, Permission<S>> cells(List<String> row, List<Role> roles) {
-        Map<Role, Permission<S>> cells = new EnumMap<>(Role.class);
+    private Map<String, Permission<S>> cells(List<String> row, List<String> columns) {
+        Map<String, Permission<S>> cells = new HashMap<>();
         List<String> allowing = new ArrayList<>(row);
         allowing.removeIf(NEVER::equals);
         check(
                 !allowing.contains(ALWAYS) || allowing.stream().allMatch(ALWAYS::equals),
                 "depends on the state for some roles only: " + row);
-        for (int column = 0; column < roles.size(); column++) {
-            cells.put(roles.get(column), permission(row.get(column)));
+        for (int column = 0; column < columns.size(); column++) {
+            cells.put(columns.get(column), permission(row.get(column)));
         }
         return cells;
     }

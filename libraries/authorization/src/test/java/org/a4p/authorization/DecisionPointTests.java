@@ -72,6 +72,24 @@ class DecisionPointTests {
     }
 
     @Test
+    void whatIsOpenToAnybodyNeedsNoRoleButItsOwnerAndItsState() {
+        Library open = new Library("""
+                action, owner, delegate, anybody
+                lend  , own  , O       , B
+                borrow, any  , -       , yes
+                tidy  , any  , -       , -
+                count , any  , -       , -
+                """);
+
+        assertThat(open.allowsAnybody(Act.LEND, Ownership.OWN, Hours.BREAK)).isTrue();
+        assertThat(open.allowsAnybody(Act.LEND, Ownership.OWN, Hours.OPEN)).isFalse();
+        assertThat(open.allowsAnybody(Act.LEND, Ownership.FOREIGN, Hours.BREAK)).isFalse();
+        assertThat(open.allows(DELEGATE, Act.LEND, Ownership.OWN, Hours.OPEN)).isTrue();
+        assertThat(open.allows(SECRETARIAT, Act.BORROW)).isTrue();
+        assertThat(open.allowsAnybody(Act.TIDY, Ownership.OWN, Hours.OPEN)).isFalse();
+    }
+
+    @Test
     void severalRolesAddUp() {
         assertThat(library.allows(Set.of(Role.DELEGATE, Role.SECRETARIAT), Act.TIDY, Hours.OPEN))
                 .isTrue();

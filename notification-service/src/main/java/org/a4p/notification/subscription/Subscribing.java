@@ -3,6 +3,8 @@ package org.a4p.notification.subscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.a4p.authorization.Ownership;
 import org.a4p.notification.followable.Followable;
 import org.a4p.notification.followable.Followables;
 import org.a4p.notification.followable.Followed;
@@ -20,6 +22,7 @@ class Subscribing {
     private final Followables followables;
     private final ConfirmationMails mails;
     private final ConfirmationQuota quota;
+    private final Authorization authorization;
     private final Clock clock;
 
     Subscribing(
@@ -27,11 +30,13 @@ class Subscribing {
             Followables followables,
             ConfirmationMails mails,
             ConfirmationQuota quota,
+            Authorization authorization,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.followables = followables;
         this.mails = mails;
         this.quota = quota;
+        this.authorization = authorization;
         this.clock = clock;
     }
 
@@ -66,11 +71,7 @@ class Subscribing {
 
     /** The subscription a confirmation link stands for. */
     Subscription toConfirm(String token) {
-        return LinkToken.read(token)
-                .flatMap(link -> subscriptions
-                        .find(link.subscription())
-                        .filter(found -> found.isConfirmedBy(link.secret(), clock.instant())))
-                .orElseThrow(SubscriptionRefused::linkSpent);
+        return permitted(Action.CONFIRM, token, (found, secret) -> found.isConfirmedBy(secret, clock.instant()));
     }
 
     Subscription confirm(String token) {
@@ -84,9 +85,7 @@ class Subscribing {
 
     /** The subscription a leave link stands for. */
     Subscription toLeave(String token) {
-        return LinkToken.read(token)
-                .flatMap(link -> subscriptions.find(link.subscription()).filter(found -> found.isLeftBy(link.secret())))
-                .orElseThrow(SubscriptionRefused::linkSpent);
+        return permitted(Action.LEAVE, token, Subscription::isLeftBy);
     }
 
     /** Leaving twice is leaving once. */
@@ -97,9 +96,19 @@ class Subscribing {
     }
 
     Subscription rejoin(String token) {
-        Subscription found = toLeave(token);
+        Subscription found = permitted(Action.REJOIN, token, Subscription::isLeftBy);
         subscriptions.rejoin(found.id(), now());
         return found;
+    }
+
+    /** The subscription a link stands for; one answer to every link that does not do, so that it tells nothing. */
+    private Subscription permitted(Action action, String token, BiPredicate<Subscription, Secret> proof) {
+        LinkToken link = LinkToken.read(token).orElseThrow(SubscriptionRefused::linkSpent);
+        return subscriptions
+                .find(link.subscription())
+                .filter(found -> authorization.allowsAnybody(
+                        action, proof.test(found, link.secret()) ? Ownership.OWN : Ownership.FOREIGN, found.state()))
+                .orElseThrow(SubscriptionRefused::linkSpent);
     }
 
     /** As precise as the store. */
