@@ -1,6 +1,8 @@
 package org.a4p.commitment.draft;
 
 import java.util.Locale;
+import org.a4p.commitment.authorization.Action;
+import org.a4p.commitment.authorization.Authorization;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.commitment.version.NewerVersionPublished;
@@ -12,6 +14,7 @@ import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,18 +28,30 @@ class DraftPage {
     private final Versions versions;
     private final PublishingVersions publishing;
     private final Desk desk;
+    private final Authorization authorization;
 
-    DraftPage(Declarations declarations, Versions versions, PublishingVersions publishing, Desk desk) {
+    DraftPage(
+            Declarations declarations,
+            Versions versions,
+            PublishingVersions publishing,
+            Desk desk,
+            Authorization authorization) {
         this.declarations = declarations;
         this.versions = versions;
         this.publishing = publishing;
         this.desk = desk;
+        this.authorization = authorization;
+    }
+
+    /** Comes before the form is read: who may not, and what is not there, is told before what was sent. */
+    @ModelAttribute
+    Declaration requirePublisher(@PathVariable String id, Officer officer) {
+        authorization.require(officer, Action.PUBLISH_VERSION);
+        return declarations.get(id);
     }
 
     @GetMapping("/declarations/{id}/draft")
-    ModelAndView begin(@PathVariable String id, Officer officer, Locale language) {
-        Declaration declaration = declarations.get(id);
-        PublishingVersions.requirePublisher(officer);
+    ModelAndView begin(@ModelAttribute(binding = false) Declaration declaration, Locale language) {
         Draft draft = versions.latest(declaration.id()).map(Draft::on).orElseGet(Draft::ofNothing);
         return desk.page(declaration, draft, language);
     }
@@ -44,13 +59,10 @@ class DraftPage {
     /** Shows what the draft would change; with {@code rebase}, in the version published meanwhile. */
     @PostMapping(path = "/declarations/{id}/draft", params = "action!=publish")
     ModelAndView preview(
-            @PathVariable String id,
-            Officer officer,
+            @ModelAttribute(binding = false) Declaration declaration,
             @RequestParam(defaultValue = "preview") String action,
             DraftForm form,
             Refusals refusals) {
-        Declaration declaration = declarations.get(id);
-        PublishingVersions.requirePublisher(officer);
         boolean rebased = action.equals("rebase");
         Draft draft = form.draft(rebased ? versions.history(declaration.id()).last() : form.base());
         draft.check(refusals);
@@ -62,9 +74,11 @@ class DraftPage {
     /** In a form the base is a field and no precondition of the request, so being overtaken is a plain conflict. */
     @PostMapping(path = "/declarations/{id}/draft", params = "action=publish")
     ModelAndView publish(
-            @PathVariable String id, Officer officer, IdempotencyKey key, DraftForm form, Refusals refusals) {
-        Declaration declaration = declarations.get(id);
-        PublishingVersions.requirePublisher(officer);
+            @ModelAttribute(binding = false) Declaration declaration,
+            Officer officer,
+            IdempotencyKey key,
+            DraftForm form,
+            Refusals refusals) {
         Draft draft = form.draft(form.base());
         ModelAndView answer = refusals.redirectOrShow(
                 () -> publishing

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.a4p.commitment.authorization.Action;
+import org.a4p.commitment.authorization.Authorization;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.DeclarationId;
 import org.a4p.commitment.version.PublishVersion.WrittenBlock;
 import org.a4p.delegations.Officer;
-import org.a4p.delegations.Role;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.stereotype.Service;
@@ -22,25 +23,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublishingVersions {
 
-    /** Who may publish. */
-    private static final Role[] PUBLISHERS = {Role.DRAFTER, Role.SECRETARIAT};
-
     private final Versions versions;
+    private final Authorization authorization;
     private final Clock clock;
 
-    PublishingVersions(Versions versions, Clock clock) {
+    PublishingVersions(Versions versions, Authorization authorization, Clock clock) {
         this.versions = versions;
+        this.authorization = authorization;
         this.clock = clock;
-    }
-
-    /** Whether this officer may publish versions. */
-    public static boolean isOpenTo(Officer officer) {
-        return officer.hasRole(PUBLISHERS);
-    }
-
-    /** Lets nobody pass but those who may publish. */
-    public static void requirePublisher(Officer officer) {
-        officer.requireRole(PUBLISHERS);
     }
 
     /**
@@ -49,7 +39,7 @@ public class PublishingVersions {
      * @throws NewerVersionPublished if the base is not the latest version
      */
     public Version publish(Declaration declaration, PublishVersion command, Officer officer, IdempotencyKey key) {
-        requirePublisher(officer);
+        authorization.require(officer, Action.PUBLISH_VERSION);
         History history = versions.history(declaration.id());
         Optional<VersionSummary> answered = history.answerTo(officer, key);
         if (answered.isPresent()) {

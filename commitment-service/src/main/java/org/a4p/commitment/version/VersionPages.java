@@ -3,6 +3,8 @@ package org.a4p.commitment.version;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.a4p.commitment.authorization.Action;
+import org.a4p.commitment.authorization.Authorization;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.delegations.Officer;
@@ -19,11 +21,13 @@ class VersionPages {
     private final Declarations declarations;
     private final Versions versions;
     private final Timeline timeline;
+    private final Authorization authorization;
 
-    VersionPages(Declarations declarations, Versions versions, Timeline timeline) {
+    VersionPages(Declarations declarations, Versions versions, Timeline timeline, Authorization authorization) {
         this.declarations = declarations;
         this.versions = versions;
         this.timeline = timeline;
+        this.authorization = authorization;
     }
 
     @GetMapping("/declarations/{id}")
@@ -68,6 +72,7 @@ class VersionPages {
                 .addObject("timeline", timeline.of(history, language))
                 .addObject(
                         "mayPublish",
-                        officer.filter(PublishingVersions::isOpenTo).isPresent());
+                        officer.filter(reader -> authorization.mayEver(reader, Action.PUBLISH_VERSION))
+                                .isPresent());
     }
 }
