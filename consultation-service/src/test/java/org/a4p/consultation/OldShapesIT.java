@@ -1,6 +1,8 @@
 package org.a4p.consultation;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.a4p.testing.Visitor;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What earlier versions stored is there when two replicas of this one start on it at the same time. */
 class OldShapesIT {
@@ -25,7 +29,7 @@ class OldShapesIT {
         try (RunningService before = RunningService.start()) {
             Scene scene = Scene.open(before);
             String kept = "/api/threads/" + scene.thread() + "/draft";
-            Map<String, String> words = Map.of("type", "QUESTION", "text", "What was typed?");
+            Map<String, String> words = Map.of("type", "QUESTION", "text", "What was typed?", "language", "fr");
             scene.senegal().put(kept, words, "0");
             String submitted = scene.uruguay()
                     .post("/api/threads/" + scene.thread() + "/clearances", words)
@@ -40,10 +44,7 @@ class OldShapesIT {
                 assertThat(Visitor.json(there.anybody().get("/api/themes")).values())
                         .isNotEmpty()
                         .allMatch(theme -> theme.get("version").asInt() == 0);
-                assertThat(Visitor.json(there.senegal().get(kept))
-                                .at("/fields/text")
-                                .asString())
-                        .isEqualTo("What was typed?");
+                hasAllFields(Visitor.json(there.senegal().get(kept)).get("fields"));
                 assertThat(Visitor.json(there.uruguay().get("/api/clearances")).findValuesAsString("text"))
                         .containsExactly("What was typed?");
             }
@@ -57,11 +58,30 @@ class OldShapesIT {
         }
     }
 
+    private static void hasAllFields(JsonNode fields) {
+        assertThat(fields.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "type", "text", "language", "quoted", "quotation", "quoted2", "quotation2", "attachments");
+        assertThat(fields.get("text").asString()).isEqualTo("What was typed?");
+        assertThat(fields.get("quotation2").asString()).isEqualTo("with concern");
+        assertThat(fields.get("attachments").asString()).isEqualTo("one,two");
+    }
+
     private static void age(MongoDatabase store) {
         store.getCollection("migrations").drop();
         store.getCollection("themes").updateMany(ALL, unset("version"));
         store.getCollection("consultations").updateMany(ALL, unset("planning"));
-        store.getCollection("clearances").updateMany(ALL, unset("movedAt"));
+        Document fields = new Document("type", "QUESTION")
+                .append("text", "What was typed?")
+                .append("language", "fr")
+                .append("quoted", "A4P/PERF/1/1")
+                .append("quotation", "We note")
+                .append("quoted2", "A4P/PERF/1/2")
+                .append("quotation2", "with concern")
+                .append("attachments", "one,two");
+        Bson asFields = combine(set("fields", fields), unset("words"));
+        store.getCollection("clearances").updateMany(ALL, combine(asFields, unset("movedAt")));
+        store.getCollection("workingDrafts").updateMany(ALL, asFields);
         MongoCollection<Document> drafts = store.getCollection("workingDrafts");
         Document draft = Objects.requireNonNull(drafts.find().first());
         drafts.deleteOne(eq("_id", draft.get("_id")));

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.contribution.web.Typed;
-import org.a4p.consultation.contribution.web.Typed.Form;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sees it before.
  *
  * @param author account of the officer who submitted it
- * @param fields of the composer, as typed
+ * @param words as typed and chosen, with its kind and language decided
  * @param steps what happened to it, in order; never empty
  * @param clearedBy who cleared it last, if it ever was cleared
  * @param published what came of it, once it was cleared
@@ -34,7 +33,7 @@ public record Clearance(
         DelegationCode delegation,
         String author,
         State state,
-        Map<String, String> fields,
+        TypedContribution words,
         List<Step> steps,
         @Nullable ClearingOfficer clearedBy,
         @Nullable ContributionId published,
@@ -46,7 +45,6 @@ public record Clearance(
     static final Set<State> UNFINISHED = Set.of(State.SUBMITTED, State.RETURNED, State.CLEARED);
 
     public Clearance {
-        fields = Map.copyOf(fields);
         steps = List.copyOf(steps);
     }
 
@@ -90,7 +88,7 @@ public record Clearance(
                 delegation,
                 author,
                 step.to(),
-                fields,
+                words,
                 more,
                 clearedBy,
                 published,
@@ -112,14 +110,14 @@ public record Clearance(
                 .orElse(steps.getFirst());
     }
 
-    /** What it would say in public, which its fields alone decide. */
+    /** What it would say in public; its own words alone decide that, whoever reads. */
     public PublishContribution command() {
-        return new Typed(Form.CONTRIBUTION, fields, null).toCommand(thread.toString(), Locale.ENGLISH);
+        return words.toCommand(thread.toString(), Locale.ENGLISH);
     }
 
     /** The text alone, for lists. */
     public String text() {
-        return fields.getOrDefault("text", "");
+        return Objects.requireNonNullElse(words.text(), "");
     }
 
     /** As much of a draft as counting takes; public for the driver, which makes it. */

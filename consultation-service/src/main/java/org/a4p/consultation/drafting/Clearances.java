@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -23,10 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
@@ -57,6 +58,9 @@ public class Clearances {
         clearances.documents().createIndex(Indexes.ascending("state", "movedAt"));
         migrations.add("2026-11-03-clearance-moved-at", this::noteWhenMoved);
         migrations.add("2026-12-01-clearance-cleared-by", this::noteWhoCleared);
+        migrations.add(
+                "2026-12-01-clearance-words",
+                () -> WorkingDrafts.moveToWords(clearances.documents().withDocumentClass(Document.class)));
     }
 
     /** Drafts stored before lists were read in parts do not say when they moved last. */
@@ -122,9 +126,10 @@ public class Clearances {
         }
     }
 
-    /** Takes a step, with the fields as they are from then on; false if it was changed since it was seen. */
-    boolean step(Clearance seen, Clearance.Step step, Map<String, String> fields, OutboxEvent... events) {
-        return clearances.update(unchanged(seen), combine(moved(step), set("fields", fields)), events);
+    /** Takes a step, with the words as they are from then on; false if it was changed since it was seen. */
+    boolean step(Clearance seen, Clearance.Step step, TypedContribution words, OutboxEvent... events) {
+        return clearances.update(
+                unchanged(seen), combine(moved(step), set("words", words), unset(WorkingDrafts.FIELDS)), events);
     }
 
     /** Freezes it; false if it was changed since it was seen. */
@@ -152,8 +157,8 @@ public class Clearances {
     }
 
     /** Notes what it was published as; false if it was changed since it was seen. */
-    boolean published(Clearance seen, Clearance.Step step, Map<String, String> fields, ContributionId as) {
-        return clearances.update(unchanged(seen), combine(moved(step), set("fields", fields), set("published", as)));
+    boolean published(Clearance seen, Clearance.Step step, TypedContribution words, ContributionId as) {
+        return clearances.update(unchanged(seen), combine(moved(step), set("words", words), set("published", as)));
     }
 
     private static Bson moved(Clearance.Step step) {

@@ -103,7 +103,7 @@ class ClearedDrafts implements LeasedJob {
     private Clearance noted(Clearance cleared, Contribution published, String by) {
         Step step = new Step(State.PUBLISHED, by, now(), "");
         Clearance seen = cleared;
-        while (seen.published() == null && !clearances.published(seen, step, cleared.fields(), published.id())) {
+        while (seen.published() == null && !clearances.published(seen, step, cleared.words(), published.id())) {
             seen = current(cleared);
         }
         return current(cleared);

@@ -3,17 +3,16 @@ package org.a4p.consultation.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
-import org.a4p.consultation.contribution.PublishContribution;
+import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.drafting.Clearances.Part;
@@ -73,21 +72,22 @@ public class Clearing {
     }
 
     /** Submits what was typed, or finds what this very request submitted before. */
-    public Clearance submit(
-            PublishContribution typed, Map<String, String> fields, Officer officer, IdempotencyKey key) {
-        Place place = places.get(typed.thread());
+    public Clearance submit(String thread, TypedContribution typed, Reader reader, IdempotencyKey key) {
+        Officer officer = reader.signedIn();
+        Place place = places.get(thread);
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
-        Map<String, String> kept = Drafting.kept(fields);
-        composing.compose(typed, place.thread().id(), officer);
-        RequestId request = RequestId.of(officer.subject(), "clearance/" + typed.thread(), key);
+        TypedContribution words = Drafting.kept(typed).decided(reader.language());
+        composing.compose(
+                words.toCommand(thread, reader.language()), place.thread().id(), officer);
+        RequestId request = RequestId.of(officer.subject(), "clearance/" + thread, key);
         Clearance clearance = new Clearance(
                 ClearanceId.random(),
                 place.thread().id(),
                 officer.delegation().code(),
                 officer.subject(),
                 State.SUBMITTED,
-                decided(kept, typed),
+                words,
                 List.of(new Step(State.SUBMITTED, officer.name(), now, "")),
                 null,
                 null,
@@ -96,24 +96,16 @@ public class Clearing {
                 now);
         if (!clearances.add(clearance, ClearanceRequested.of(clearance, officer.delegation(), now))) {
             Clearance first = repeated(clearance);
-            drafting.discardIfStill(kept, clearance.thread(), officer);
+            drafting.discardIfStill(typed, clearance.thread(), officer);
             return first;
         }
         drafting.discard(clearance.thread(), officer);
         return clearance;
     }
 
-    /** What was left open follows from the page it was typed on; later readers have pages of other languages. */
-    private static Map<String, String> decided(Map<String, String> kept, PublishContribution typed) {
-        Map<String, String> decided = new TreeMap<>(kept);
-        decided.putIfAbsent("type", typed.type());
-        decided.putIfAbsent("language", typed.language());
-        return decided;
-    }
-
     private Clearance repeated(Clearance again) {
         Clearance first = clearances.madeBy(again.requestId()).orElseThrow(StaleVersion::new);
-        boolean same = first.version() > 0 || first.fields().equals(again.fields());
+        boolean same = first.version() > 0 || first.words().equals(again.words());
         if (!same || !first.delegation().equals(again.delegation())) {
             throw new IdempotencyKeyReused();
         }
@@ -121,14 +113,15 @@ public class Clearing {
     }
 
     /** Puts other words in the draft, and before the head of delegation again if it had been given back. */
-    public Clearance revise(Clearance draft, PublishContribution typed, Map<String, String> fields, Officer officer) {
+    public Clearance revise(Clearance draft, TypedContribution typed, Reader reader) {
+        Officer officer = reader.signedIn();
         Place place = places.get(draft.thread().toString());
         Instant now = now();
         require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
-        Map<String, String> kept = Drafting.kept(fields);
-        composing.compose(typed, draft.thread(), officer);
+        TypedContribution words = Drafting.kept(typed).decided(reader.language());
+        composing.compose(words.toCommand(draft.thread().toString(), reader.language()), draft.thread(), officer);
         Step step = new Step(State.SUBMITTED, officer.name(), now, "");
-        return stepped(draft, step, decided(kept, typed), officer);
+        return stepped(draft, step, words, officer);
     }
 
     /** Gives the draft back with a remark. */
@@ -136,14 +129,14 @@ public class Clearing {
         Instant now = now();
         require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
         Step step = new Step(State.RETURNED, officer.name(), now, TypedText.check(note, NOTE_LIMIT));
-        return stepped(draft, step, draft.fields(), officer);
+        return stepped(draft, step, draft.words(), officer);
     }
 
     /** Gives the draft up; it stays readable for the delegation. */
     public Clearance discard(Clearance draft, Officer officer) {
         Instant now = now();
         authorization.requireRole(officer, Action.SUBMIT_FOR_CLEARANCE, Ownership.OWN);
-        return stepped(draft, new Step(State.DISCARDED, officer.name(), now, ""), draft.fields(), officer);
+        return stepped(draft, new Step(State.DISCARDED, officer.name(), now, ""), draft.words(), officer);
     }
 
     /**
@@ -175,14 +168,14 @@ public class Clearing {
         return cleared.publish(draft.after(step), officer);
     }
 
-    private Clearance stepped(Clearance draft, Step step, Map<String, String> fields, Officer officer) {
+    private Clearance stepped(Clearance draft, Step step, TypedContribution words, Officer officer) {
         requireOpen(draft);
         if (cleared.settled(draft, officer).isPresent()) {
             throw ClearanceRefused.clearanceOver();
         }
         boolean taken = step.to() == State.SUBMITTED
-                ? clearances.step(draft, step, fields, ClearanceRequested.of(draft, officer.delegation(), step.at()))
-                : clearances.step(draft, step, fields);
+                ? clearances.step(draft, step, words, ClearanceRequested.of(draft, officer.delegation(), step.at()))
+                : clearances.step(draft, step, words);
         if (!taken) {
             throw new StaleVersion();
         }

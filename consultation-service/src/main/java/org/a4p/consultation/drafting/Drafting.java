@@ -2,16 +2,14 @@ package org.a4p.consultation.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.ContributionWritten;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.StaleVersion;
@@ -45,18 +43,17 @@ public class Drafting {
     }
 
     /**
-     * Keeps the fields as they are now.
+     * Keeps the words as they are now.
      *
      * @param seen the version the officer's page showed, 0 where there was none
      * @throws StaleVersion if the draft was saved elsewhere since
      */
-    public WorkingDraft save(String thread, Map<String, String> fields, SeenVersion seen, Officer officer) {
+    public WorkingDraft save(String thread, TypedContribution words, SeenVersion seen, Officer officer) {
         Place place = places.get(thread);
         Instant now = clock.instant();
         authorization.require(
                 officer, Action.SAVE_DRAFT, Ownership.OWN, place.consultation().at(now));
-        Map<String, String> kept = kept(fields);
-        WorkingDraft draft = new WorkingDraft(id(place.thread().id(), officer), kept, now, seen.number() + 1);
+        WorkingDraft draft = new WorkingDraft(id(place.thread().id(), officer), kept(words), now, seen.number() + 1);
         if (!drafts.save(draft)) {
             throw new StaleVersion();
         }
@@ -69,8 +66,8 @@ public class Drafting {
     }
 
     /** Throws the draft away if these are its words; others were typed since. */
-    void discardIfStill(Map<String, String> fields, ThreadId thread, Officer officer) {
-        find(thread, officer).filter(draft -> draft.fields().equals(fields)).ifPresent(drafts::empty);
+    void discardIfStill(TypedContribution words, ThreadId thread, Officer officer) {
+        find(thread, officer).filter(draft -> draft.words().equals(words)).ifPresent(drafts::empty);
     }
 
     /** What is said needs no draft any more. */
@@ -84,20 +81,11 @@ public class Drafting {
                 thread, officer.subject(), officer.delegation().code());
     }
 
-    /** What is kept of a form: the officer's own words and choices, if they are not more than any contribution has. */
-    static Map<String, String> kept(Map<String, String> fields) {
-        Map<String, String> kept = withoutBookkeeping(fields);
-        int length = kept.values().stream().mapToInt(String::length).sum();
-        if (length > LIMIT) {
-            throw new TextTooLong(length, LIMIT);
+    /** The words, if they are not more than any contribution has. */
+    static TypedContribution kept(TypedContribution words) {
+        if (words.length() > LIMIT) {
+            throw new TextTooLong(words.length(), LIMIT);
         }
-        return kept;
-    }
-
-    private static Map<String, String> withoutBookkeeping(Map<String, String> fields) {
-        Map<String, String> kept = new TreeMap<>(fields);
-        kept.keySet().removeAll(List.of("idempotencyKey", "version", "draftVersion"));
-        kept.keySet().removeIf(name -> name.contains(".") || name.startsWith("$"));
-        return kept;
+        return words;
     }
 }

@@ -1,14 +1,13 @@
 package org.a4p.consultation.drafting;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.a4p.consultation.attachment.Attachment;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.KeptFiles;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearances.Part;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +25,19 @@ class FilesOfDrafts implements KeptFiles {
 
     @Override
     public Set<AttachmentId> among(Collection<Attachment> files) {
-        Stream<Map<String, String>> written = files.stream()
+        Stream<TypedContribution> written = files.stream()
                 .map(Attachment::officer)
                 .distinct()
                 .flatMap(officer -> drafts.of(officer).stream())
-                .map(WorkingDraft::fields);
-        Stream<Map<String, String>> waiting = files.stream()
+                .map(WorkingDraft::words);
+        Stream<TypedContribution> waiting = files.stream()
                 .map(Attachment::delegation)
                 .distinct()
                 .flatMap(delegation ->
                         clearances.of(delegation, Clearance.UNFINISHED, Part.first(Integer.MAX_VALUE)).stream())
-                .map(Clearance::fields);
+                .map(Clearance::words);
         return Stream.concat(written, waiting)
-                .flatMap(fields ->
-                        Arrays.stream(fields.getOrDefault("attachments", "").split(",", -1)))
+                .flatMap(words -> words.attachments().stream())
                 .flatMap(id -> AttachmentId.read(id).stream())
                 .collect(Collectors.toSet());
     }

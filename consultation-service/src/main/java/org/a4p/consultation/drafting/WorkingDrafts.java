@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -16,15 +17,22 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.service.migration.Migrations;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
 /** All drafts in the making. */
 @Repository
 public class WorkingDrafts {
+
+    /** What drafts were kept in before, by the names of a form; a replica of that version writes it during a roll-out. */
+    static final String FIELDS = "fields";
+
+    private static final Bson EMPTYING =
+            combine(set("words", TypedContribution.NOTHING), unset(FIELDS), inc("version", 1));
 
     private final MongoCollection<WorkingDraft> drafts;
 
@@ -32,6 +40,7 @@ public class WorkingDrafts {
         drafts = database.getCollection("workingDrafts", WorkingDraft.class).withWriteConcern(WriteConcern.MAJORITY);
         drafts.createIndex(Indexes.ascending("_id.officer"));
         migrations.add("2026-11-04-draft-delegations", () -> nameDelegations(drafts.withDocumentClass(Document.class)));
+        migrations.add("2026-12-01-draft-words", () -> moveToWords(drafts.withDocumentClass(Document.class)));
     }
 
     /** Drafts were once kept for an officer whatever delegation they were of; each belongs to the one it was written for. */
@@ -42,6 +51,15 @@ public class WorkingDrafts {
             inserted(documents, new Document(old).append("_id", id));
             documents.deleteOne(eq("_id", before));
         }
+    }
+
+    /** Brings drafts, be it under clearance, to the shape of today. Where both shapes are there, the old one was written later. */
+    static void moveToWords(MongoCollection<Document> documents) {
+        documents.find(exists(FIELDS)).forEach(old -> {
+            TypedContribution words = TypedContribution.read(old.get(FIELDS, Document.class)::getString);
+            Bson asSeen = and(eq("_id", old.get("_id")), eq(FIELDS, old.get(FIELDS)));
+            documents.updateOne(asSeen, combine(set("words", words), unset(FIELDS)));
+        });
     }
 
     Optional<WorkingDraft> find(WorkingDraftId id) {
@@ -63,7 +81,8 @@ public class WorkingDrafts {
         return drafts.updateOne(
                                 and(eq("_id", draft.id()), eq("version", draft.version() - 1)),
                                 combine(
-                                        set("fields", draft.fields()),
+                                        set("words", draft.words()),
+                                        unset(FIELDS),
                                         set("savedAt", draft.savedAt()),
                                         set("version", draft.version())))
                         .getMatchedCount()
@@ -72,14 +91,12 @@ public class WorkingDrafts {
 
     /** Leaves nothing of it, whatever its version. */
     void empty(WorkingDraftId id) {
-        drafts.updateOne(eq("_id", id), combine(set("fields", Map.of()), inc("version", 1)));
+        drafts.updateOne(eq("_id", id), EMPTYING);
     }
 
     /** Leaves nothing of it, unless it was saved since. */
     void empty(WorkingDraft seen) {
-        drafts.updateOne(
-                and(eq("_id", seen.id()), eq("version", seen.version())),
-                combine(set("fields", Map.of()), inc("version", 1)));
+        drafts.updateOne(and(eq("_id", seen.id()), eq("version", seen.version())), EMPTYING);
     }
 
     private static <T> boolean inserted(MongoCollection<T> drafts, T draft) {

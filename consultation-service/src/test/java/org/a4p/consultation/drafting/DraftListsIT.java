@@ -3,6 +3,7 @@ package org.a4p.consultation.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
@@ -95,12 +96,14 @@ class DraftListsIT {
     void moreThanAnyContributionHoldsIsNotSubmittedEither() {
         Visitor delegate = officer("est-delegate", "EST", "delegate");
         String draft = submitted(delegate, scene.thread(), "Short.");
-        Map<String, String> tooMuch = Map.of("text", "Short.", "more", "x".repeat(Drafting.LIMIT));
+        Map<String, String> tooMuch = Map.of("text", "Short.", "anchor", "x".repeat(Drafting.LIMIT));
 
-        assertThat(delegate.post("/api/threads/" + scene.thread() + "/clearances", tooMuch)
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(delegate.put(draft + "/words", tooMuch, "0").statusCode()).isEqualTo(422);
+        for (HttpResponse<String> refused : List.of(
+                delegate.post("/api/threads/" + scene.thread() + "/clearances", tooMuch),
+                delegate.put(draft + "/words", tooMuch, "0"))) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("/text-too-long");
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.a4p.consultation.drafting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.thread.RequestId;
@@ -25,7 +25,7 @@ class EventContractTests {
                 senegal.code(),
                 "sen-delegate",
                 State.SUBMITTED,
-                Map.of("text", "Not for others."),
+                TypedContribution.ofText("Not for others."),
                 List.of(new Step(State.SUBMITTED, "Aïssatou Diallo", at, "")),
                 null,
                 null,

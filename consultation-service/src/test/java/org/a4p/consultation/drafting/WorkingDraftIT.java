@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
+import org.a4p.service.migration.Migrations;
 import org.a4p.testing.Visitor;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -117,13 +118,14 @@ class WorkingDraftIT {
                 .append("version", 3);
         database.getCollection("workingDrafts").insertOne(old);
 
-        try (RunningService replica = scene.service().replica()) {
-            Visitor senegal = replica.officer("sen-delegate", "SEN", "delegate");
-            assertThat(Visitor.json(senegal.get(draft)).at("/fields/text").asString())
-                    .isEqualTo("Kept long ago.");
-            assertThat(senegal.put(draft, Map.of("text", "And longer."), "3").statusCode())
-                    .isEqualTo(200);
-        }
+        scene.service().bean(Migrations.class).run();
+
+        assertThat(Visitor.json(scene.senegal().get(draft)).at("/fields/text").asString())
+                .isEqualTo("Kept long ago.");
+        assertThat(scene.senegal()
+                        .put(draft, Map.of("text", "And longer."), "3")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

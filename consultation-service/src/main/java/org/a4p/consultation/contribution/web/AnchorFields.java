@@ -3,9 +3,10 @@ package org.a4p.consultation.contribution.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.declaration.Paragraph;
 import org.a4p.consultation.declaration.TextVersion;
@@ -34,8 +35,8 @@ class AnchorFields implements ComposerPart {
 
     /** The latest versions, and the one asked for; nothing while no version was published. */
     @Override
-    public Optional<Choice> part(Place place, Officer officer, Map<String, String> typed) {
-        String chosen = typed.getOrDefault("anchor", "").strip();
+    public Optional<Choice> part(Place place, Officer officer, TypedContribution typed) {
+        String chosen = Objects.requireNonNullElse(typed.anchor(), "").strip();
         List<TextVersion> versions = new ArrayList<>(anchors.latest(VERSIONS));
         anchors.versionOf(chosen).filter(asked -> !versions.contains(asked)).ifPresent(versions::add);
         Locale language = LocaleContextHolder.getLocale();

@@ -1,10 +1,11 @@
 package org.a4p.consultation.contribution.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Speaking;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.group.Group;
 import org.a4p.delegations.Officer;
 import org.springframework.core.annotation.Order;
@@ -27,8 +28,8 @@ class BehalfChoice implements ComposerPart {
     }
 
     @Override
-    public Optional<?> part(Place place, Officer officer, Map<String, String> typed) {
-        return Optional.of(new Choice(speaking.groupsOf(officer), typed.getOrDefault("onBehalfOf", "")));
+    public Optional<?> part(Place place, Officer officer, TypedContribution typed) {
+        return Optional.of(new Choice(speaking.groupsOf(officer), Objects.requireNonNullElse(typed.onBehalfOf(), "")));
     }
 
     /** What the template shows. */

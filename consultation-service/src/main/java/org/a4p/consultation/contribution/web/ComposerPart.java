@@ -1,8 +1,8 @@
 package org.a4p.consultation.contribution.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 
 /** What another feature adds to the form in which a contribution is written. */
@@ -14,7 +14,7 @@ public interface ComposerPart {
     /**
      * What the fragment is given; empty to show nothing.
      *
-     * @param typed the fields as they were typed so far or asked for in the address; several values are joined by commas
+     * @param typed so far or asked for in the address
      */
-    Optional<?> part(Place place, Officer officer, Map<String, String> typed);
+    Optional<?> part(Place place, Officer officer, TypedContribution typed);
 }

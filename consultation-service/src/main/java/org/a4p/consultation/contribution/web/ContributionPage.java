@@ -1,14 +1,16 @@
 package org.a4p.consultation.contribution.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Editing;
 import org.a4p.consultation.contribution.Editing.Change;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.ReplyingByRight;
+import org.a4p.consultation.contribution.TypedContribution;
+import org.a4p.consultation.contribution.web.ContributionReading.Refused;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureStatus;
@@ -17,7 +19,6 @@ import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +47,7 @@ class ContributionPage {
 
     @GetMapping
     ModelAndView show(@PathVariable String id, @PathVariable String number, Reader reader) {
-        Typed nothing = new Typed(Typed.Form.CONTRIBUTION, Map.of(), null);
-        return new ModelAndView(PAGE, reading.one(entry(id, number), reader, "", nothing));
+        return new ModelAndView(PAGE, reading.one(entry(id, number), reader, Optional.empty()));
     }
 
     @GetMapping("/versions")
@@ -62,63 +62,57 @@ class ContributionPage {
 
     @PostMapping("/wording")
     ModelAndView reword(
-            @PathVariable String id,
-            @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> sent,
+            Path path,
+            TypedContribution sent,
+            @RequestParam(defaultValue = "") String reason,
             SeenVersion seen,
             IdempotencyKey key,
             Reader reader) {
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        Change change = new Change(entry(id, number), seen, typed.field("reason"), key);
+        Change change = new Change(path.entry(), seen, reason, key);
         return done(
-                () -> editing.reword(change, typed.toCommand(id, reader.language()), reader.signedIn())
+                () -> editing.reword(change, sent.toCommand(path.id, reader.language()), reader.signedIn())
                         .id(),
-                new Attempted("wording", change.id(), typed),
+                change.id(),
+                failure -> new Refused("wording", sent, change.reason(), failure),
                 reader);
     }
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(
-            @PathVariable String id,
-            @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> sent,
+            Path path,
+            @RequestParam(defaultValue = "") String reason,
             SeenVersion seen,
             IdempotencyKey key,
             Reader reader) {
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        Change change = new Change(entry(id, number), seen, typed.field("reason"), key);
+        Change change = new Change(path.entry(), seen, reason, key);
         return done(
                 () -> editing.withdraw(change, reader.signedIn()).id(),
-                new Attempted("withdrawal", change.id(), typed),
+                change.id(),
+                failure -> new Refused("withdrawal", TypedContribution.NOTHING, change.reason(), failure),
                 reader);
     }
 
     @PostMapping("/reply-by-right")
-    ModelAndView reply(
-            @PathVariable String id,
-            @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> sent,
-            Reader reader) {
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        ContributionId named = entry(id, number);
+    ModelAndView reply(Path path, TypedContribution sent, Reader reader) {
+        ContributionId named = path.entry();
         return done(
-                () -> replying.reply(named, typed.toCommand(id, reader.language()), reader.signedIn())
+                () -> replying.reply(named, sent.toCommand(path.id, reader.language()), reader.signedIn())
                         .contribution()
                         .id(),
-                new Attempted("reply-by-right", named, typed),
+                named,
+                failure -> new Refused("reply-by-right", sent, "", failure),
                 reader);
     }
 
-    private ModelAndView done(Supplier<ContributionId> request, Attempted attempted, Reader reader) {
+    private ModelAndView done(
+            Supplier<ContributionId> request, ContributionId entry, Function<Failure, Refused> refused, Reader reader) {
         try {
             return new ModelAndView("redirect:" + request.get().path(), HttpStatus.SEE_OTHER);
         } catch (NotFound nothing) {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    PAGE,
-                    reading.one(attempted.entry, reader, attempted.form, attempted.typed.refused(refusal)),
-                    FailureStatus.of(refusal));
+                    PAGE, reading.one(entry, reader, Optional.of(refused.apply(refusal))), FailureStatus.of(refusal));
         }
     }
 
@@ -128,5 +122,11 @@ class ContributionPage {
                 .orElseThrow(NotFound::new);
     }
 
-    private record Attempted(String form, ContributionId entry, Typed typed) {}
+    /** Gaps of the address. */
+    record Path(String id, String number) {
+
+        ContributionId entry() {
+            return ContributionPage.entry(id, number);
+        }
+    }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
@@ -20,6 +18,7 @@ import org.a4p.consultation.contribution.Proposal;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.ReplyingByRight;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
@@ -78,9 +77,9 @@ class ContributionReading {
     /**
      * The page of one contribution.
      *
-     * @param form which of its forms was refused, or empty
+     * @param refused one of its forms, if one was sent and refused
      */
-    ModelMap one(ContributionId id, Reader reader, String form, Typed typed) {
+    ModelMap one(ContributionId id, Reader reader, Optional<Refused> refused) {
         Place place = places.get(id.thread().toString());
         Contribution entry = contributions.find(id).orElseThrow(NotFound::new);
         return new ModelMap()
@@ -93,45 +92,49 @@ class ContributionReading {
                 .addAttribute("headOnly", headOnly(entry, place, reader))
                 .addAttribute("reworded", entry.wasReworded() && entry.isShown())
                 .addAttribute("languages", Forms.languages())
-                .addAttribute("wording", wording(entry, place, reader, typedInto("wording", form, typed)))
-                .addAttribute("withdrawal", withdrawal(entry, place, reader, typedInto("withdrawal", form, typed)))
-                .addAttribute("right", right(entry, place, reader, typedInto("reply-by-right", form, typed)));
+                .addAttribute("wording", wording(entry, place, reader, refused.filter(form -> form.isOf("wording"))))
+                .addAttribute(
+                        "withdrawal", withdrawal(entry, place, reader, refused.filter(form -> form.isOf("withdrawal"))))
+                .addAttribute(
+                        "right", right(entry, place, reader, refused.filter(form -> form.isOf("reply-by-right"))));
     }
 
-    private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
-        Map<String, String> standing = new TreeMap<>(Map.of(
-                "text", entry.text(),
-                "language", entry.words().language(),
-                "version", String.valueOf(entry.version())));
+    private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
         Proposal proposal = entry.words().proposal();
-        if (proposal != null) {
-            standing.put("oldWording", proposal.oldWording());
-            standing.put("newWording", proposal.newWording());
-        }
-        return form(entry, new Wanted(Action.EDIT_CONTRIBUTION, "wording", standing), place, reader, typed);
+        TypedContribution standing = new TypedContribution(
+                null,
+                entry.text(),
+                entry.words().language(),
+                proposal == null ? null : proposal.oldWording(),
+                proposal == null ? null : proposal.newWording(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
+        return form(entry, new Wanted(Action.EDIT_CONTRIBUTION, "wording", standing), place, reader, refused);
     }
 
-    private @Nullable EntryForm withdrawal(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
-        Map<String, String> standing = Map.of("version", String.valueOf(entry.version()));
-        return form(entry, new Wanted(Action.WITHDRAW_CONTRIBUTION, "withdrawal", standing), place, reader, typed);
+    private @Nullable EntryForm withdrawal(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
+        Wanted wanted = new Wanted(Action.WITHDRAW_CONTRIBUTION, "withdrawal", TypedContribution.NOTHING);
+        return form(entry, wanted, place, reader, refused);
     }
 
-    private @Nullable EntryForm right(Contribution entry, Place place, Reader reader, Optional<Typed> typed) {
+    private @Nullable EntryForm right(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
         boolean open = reader.delegation()
                 .filter(delegation -> replying.isOpenTo(delegation, entry))
                 .isPresent();
-        Map<String, String> standing =
-                Map.of("language", Language.of(reader.language()).code());
-        return open || typed.isPresent()
-                ? form(entry, new Wanted(Action.REPLY_BY_RIGHT, "reply-by-right", standing), place, reader, typed)
+        TypedContribution standing = TypedContribution.NOTHING.decided(reader.language());
+        return open || refused.isPresent()
+                ? form(entry, new Wanted(Action.REPLY_BY_RIGHT, "reply-by-right", standing), place, reader, refused)
                 : null;
     }
 
     private @Nullable EntryForm form(
-            Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Typed> typed) {
+            Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Refused> refused) {
         Instant now = clock.instant();
         return reader.officer()
-                .filter(officer -> typed.isPresent()
+                .filter(officer -> refused.isPresent()
                         || (entry.isShown()
                                 && may(officer, wanted.action, entry, place)
                                 && (wanted.action == Action.WITHDRAW_CONTRIBUTION
@@ -139,20 +142,15 @@ class ContributionReading {
                                         || rules.mayPublish(officer))))
                 .map(officer -> new EntryForm(
                         entry.id().path() + "/" + wanted.path,
-                        typed.map(refused -> again(refused, entry)).orElse(wanted.standing),
+                        refused.map(Refused::words).orElse(wanted.standing),
+                        refused.map(Refused::reason).orElse(""),
+                        entry.version(),
                         entry.words().proposal() != null,
                         editing.needsReason(entry, now),
-                        typed.map(Typed::refusal).stream()
+                        refused.map(Refused::failure).stream()
                                 .map(refusal -> sentence(refusal, reader.language()))
                                 .toList()))
                 .orElse(null);
-    }
-
-    /** What was typed, on the version that the page shows, so that whoever has seen it may send it again. */
-    private static Map<String, String> again(Typed refused, Contribution entry) {
-        Map<String, String> fields = new TreeMap<>(refused.fields());
-        fields.put("version", String.valueOf(entry.version()));
-        return fields;
     }
 
     /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
@@ -192,22 +190,33 @@ class ContributionReading {
                 : problems.sentence(refusal, Language.of(language));
     }
 
-    private static Optional<Typed> typedInto(String form, String refused, Typed typed) {
-        return form.equals(refused) ? Optional.of(typed) : Optional.empty();
-    }
+    private record Wanted(Action action, String path, TypedContribution standing) {}
 
-    private record Wanted(Action action, String path, Map<String, String> standing) {}
+    /**
+     * A form of the page that was sent and refused.
+     *
+     * @param form the end of its address
+     */
+    record Refused(String form, TypedContribution words, String reason, Failure failure) {
+
+        boolean isOf(String other) {
+            return form.equals(other);
+        }
+    }
 
     /**
      * A form below one contribution.
      *
+     * @param words as typed, else as they stand
+     * @param version that the page shows, so that whoever has seen it may send again what was refused
      * @param needsReason whether a correction made now is a corrigendum
      */
     record EntryForm(
-            String action, Map<String, String> fields, boolean isProposal, boolean needsReason, List<String> problems) {
-
-        public String field(String name) {
-            return fields.getOrDefault(name, "");
-        }
-    }
+            String action,
+            TypedContribution words,
+            String reason,
+            int version,
+            boolean isProposal,
+            boolean needsReason,
+            List<String> problems) {}
 }

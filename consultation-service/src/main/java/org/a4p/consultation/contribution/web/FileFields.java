@@ -1,14 +1,13 @@
 package org.a4p.consultation.contribution.web;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -35,7 +34,7 @@ class FileFields implements ComposerPart {
     }
 
     @Override
-    public Optional<FormFiles.Fields> part(Place place, Officer officer, Map<String, String> typed) {
+    public Optional<FormFiles.Fields> part(Place place, Officer officer, TypedContribution typed) {
         if (!authorization.allows(
                 officer.roles(),
                 Action.ATTACH,
@@ -43,7 +42,6 @@ class FileFields implements ComposerPart {
                 place.consultation().stateAt(clock.instant()))) {
             return Optional.empty();
         }
-        List<String> ids = List.of(typed.getOrDefault("attachments", "").split(",", -1));
-        return Optional.of(files.fields(place.thread(), officer, ids, LocaleContextHolder.getLocale()));
+        return Optional.of(files.fields(place.thread(), officer, typed.attachments(), LocaleContextHolder.getLocale()));
     }
 }

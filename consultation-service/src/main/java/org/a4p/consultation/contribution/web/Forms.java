@@ -12,11 +12,11 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -74,28 +74,31 @@ class Forms {
         boolean refused = mine && typed.refusal() != null;
         return reader.officer()
                 .filter(officer -> refused || mayContribute(place, concluded, reader))
-                .map(officer -> composer(place, officer, reader.language(), mine ? typed : typed.emptied()));
+                .map(officer -> composer(
+                        place,
+                        officer,
+                        reader.language(),
+                        mine ? typed : Typed.contribution(TypedContribution.NOTHING)));
     }
 
     private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
-        Map<String, String> fields =
-                new LinkedHashMap<>(typed.isWhole() ? typed.fields() : begun(place, officer, typed.fields()));
-        fields.putIfAbsent("language", Language.of(language).code());
-        fields.putIfAbsent("type", ContributionType.STATEMENT.name());
+        TypedContribution sent = typed.words();
+        TypedContribution words = (sent.text() == null
+                        ? sent.quotingWhatIsAnswered(thread).over(begun(place, officer))
+                        : sent)
+                .decided(language);
         return new Composer(
                 action(thread, "contributions"),
                 officer.delegation().nameIn(language),
                 types(language),
                 languages(),
-                fields,
-                ContributionId.inThread(thread, fields.getOrDefault("inReplyTo", ""))
-                        .map(Card.Link::to)
-                        .orElse(null),
+                words,
+                words.repliedTo(thread).map(Card.Link::to).orElse(null),
                 !mayPrepare(officer, place) && rules.mayPublish(officer),
                 Composing.TEXT_LIMIT,
                 parts.stream()
-                        .flatMap(part -> shown(part, place, officer, fields))
+                        .flatMap(part -> shown(part, place, officer, words))
                         .toList(),
                 reasons(typed.refusal(), language));
     }
@@ -133,10 +136,11 @@ class Forms {
                 && may(officer, Action.SAVE_DRAFT, Ownership.OWN, place);
     }
 
-    private Map<String, String> begun(Place place, Officer officer, Map<String, String> asked) {
-        Map<String, String> begun = new LinkedHashMap<>();
-        remembered.forEach(words -> begun.putAll(words.fields(place, officer)));
-        return QuotationFields.begunAndAsked(place.thread().id(), begun, asked);
+    private TypedContribution begun(Place place, Officer officer) {
+        return remembered.stream()
+                .flatMap(words -> words.remembered(place, officer).stream())
+                .findFirst()
+                .orElse(TypedContribution.NOTHING);
     }
 
     private boolean may(Officer officer, Action action, Ownership owner, Place place) {
@@ -145,8 +149,8 @@ class Forms {
     }
 
     private static Stream<ThreadPart.Shown> shown(
-            ComposerPart part, Place place, Officer officer, Map<String, String> fields) {
-        return part.part(place, officer, fields).map(model -> new ThreadPart.Shown(part.template(), model)).stream();
+            ComposerPart part, Place place, Officer officer, TypedContribution words) {
+        return part.part(place, officer, words).map(model -> new ThreadPart.Shown(part.template(), model)).stream();
     }
 
     private Map<String, String> types(Locale language) {

@@ -2,7 +2,6 @@ package org.a4p.consultation.contribution.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -24,7 +24,6 @@ import org.a4p.pages.request.IdempotencyKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,21 +62,19 @@ class ThreadPage {
             @PathVariable String id,
             @RequestParam Optional<Integer> page,
             @RequestParam Optional<Integer> from,
-            @RequestParam MultiValueMap<String, String> asked,
-            Optional<Officer> officer,
-            Locale language) {
+            @RequestParam(defaultValue = "") String view,
+            TypedContribution asked,
+            Reader reader) {
         Place place = places.get(id);
-        Reader reader = new Reader(officer, language);
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, asked);
-        boolean writing =
-                asked.containsKey("inReplyTo") || !typed.field("anchor").isEmpty();
+        Typed typed = Typed.contribution(asked);
+        boolean writing = asked.inReplyTo() != null
+                || (asked.anchor() != null && !asked.anchor().isEmpty());
         if (page.isEmpty() && from.isEmpty() && writing) {
             return new ModelAndView(THREAD, reading.end(place, reader, typed));
         }
         Window window = from.map(first -> Window.from(first, Window.SIZE)).orElseGet(() -> Window.page(page.orElse(1)));
         ModelMap part = reading.part(place, window, reader, typed);
-        return new ModelAndView(
-                THREAD, "branches".equals(asked.getFirst("view")) ? ThreadReading.inBranches(part) : part);
+        return new ModelAndView(THREAD, view.equals("branches") ? ThreadReading.inBranches(part) : part);
     }
 
     /** For a page that was told of new entries: a stream says the same to everybody, this what the reader may do with them. */
@@ -90,54 +87,56 @@ class ThreadPage {
     @PostMapping("/contributions")
     ModelAndView contribute(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
+            TypedContribution sent,
             ChosenFiles chosen,
             IdempotencyKey key,
             Officer officer,
-            Locale language) {
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        Reader reader = new Reader(Optional.of(officer), language);
-        Typed complete;
+            Reader reader) {
+        TypedContribution complete;
         try {
-            complete = typed.withFiles(files.take(chosen, id, officer, sent.getFirst(KEY)));
+            complete = sent.withFiles(files.take(chosen, id, officer, key.value()));
         } catch (Failure refusal) {
-            return again(id, reader, typed.refused(refusal));
+            return again(id, reader, Typed.contribution(sent).refused(refusal));
         }
         return added(
-                () -> contributing.contribute(complete.toCommand(id, language), officer, key), id, complete, reader);
+                () -> contributing.contribute(complete.toCommand(id, reader.language()), officer, key),
+                id,
+                Typed.contribution(complete),
+                reader);
     }
 
     /** Stores files and shows the form again, with them and with everything typed so far. */
     @PostMapping("/attachments")
     ModelAndView attach(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
+            TypedContribution sent,
             ChosenFiles chosen,
+            @RequestParam(KEY) Optional<String> key,
             Officer officer,
-            Locale language) {
-        return kept(id, sent, chosen, new Reader(Optional.of(officer), language), reading::end);
+            Reader reader) {
+        return kept(id, sent, () -> files.take(chosen, id, officer, key.orElse(null)), reader, reading::end);
     }
 
     /** Shows the form again with how what is in it would look; nothing is published, and chosen files are kept. */
     @PostMapping("/preview")
     ModelAndView preview(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
+            TypedContribution sent,
             ChosenFiles chosen,
+            @RequestParam(KEY) Optional<String> key,
             Officer officer,
-            Locale language) {
-        return kept(id, sent, chosen, new Reader(Optional.of(officer), language), reading::preview);
+            Reader reader) {
+        return kept(id, sent, () -> files.take(chosen, id, officer, key.orElse(null)), reader, reading::preview);
     }
 
     private ModelAndView kept(
-            String id, MultiValueMap<String, String> sent, ChosenFiles chosen, Reader reader, Shown shown) {
-        Typed typed = Typed.in(Typed.Form.CONTRIBUTION, sent);
-        Typed complete = typed;
+            String id, TypedContribution sent, Supplier<List<String>> taken, Reader reader, Shown shown) {
+        Typed typed = Typed.contribution(sent);
         try {
-            complete = typed.withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
-            return new ModelAndView(THREAD, shown.page(places.get(id), reader, complete));
+            typed = Typed.contribution(sent.withFiles(taken.get()));
+            return new ModelAndView(THREAD, shown.page(places.get(id), reader, typed));
         } catch (Failure refusal) {
-            return again(id, reader, complete.refused(refusal));
+            return again(id, reader, typed.refused(refusal));
         }
     }
 
@@ -148,7 +147,7 @@ class ThreadPage {
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.in(Typed.Form.CONCLUSION, Map.of("text", List.of(text)));
+        Typed typed = new Typed(Typed.Form.CONCLUSION, TypedContribution.ofText(text), null);
         return added(
                 () -> closing.close(id, words(typed, language), officer, key),
                 id,
@@ -163,7 +162,7 @@ class ThreadPage {
             IdempotencyKey key,
             Officer officer,
             Locale language) {
-        Typed typed = Typed.in(Typed.Form.REOPENING, Map.of("text", List.of(text)));
+        Typed typed = new Typed(Typed.Form.REOPENING, TypedContribution.ofText(text), null);
         return added(
                 () -> closing.reopen(id, words(typed, language), officer, key),
                 id,

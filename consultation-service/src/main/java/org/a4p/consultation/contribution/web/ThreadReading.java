@@ -65,8 +65,8 @@ class ThreadReading {
     /** The last page with what was typed, and how it would stand there if it were published now. */
     ModelMap preview(Place place, Reader reader, Typed typed) {
         ThreadId thread = place.thread().id();
-        Composed composed =
-                composing.compose(typed.toCommand(thread.toString(), reader.language()), thread, reader.signedIn());
+        Composed composed = composing.compose(
+                typed.words().toCommand(thread.toString(), reader.language()), thread, reader.signedIn());
         return end(place, reader, typed)
                 .addAttribute("preview", cards.preview(composed, thread, clock.instant(), reader));
     }

@@ -1,10 +1,10 @@
 package org.a4p.consultation.drafting.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.Clearing;
 import org.a4p.consultation.drafting.Drafting;
@@ -44,7 +44,7 @@ class DiscardPages {
                         new Asked(
                                 place,
                                 "drafts.discard",
-                                found.fields(),
+                                found.words(),
                                 place.thread().path() + "/draft/discard",
                                 back),
                         reader))
@@ -64,7 +64,7 @@ class DiscardPages {
         Place place = places.get(draft.thread().toString());
         String action = draft.path() + "/discard?version=" + draft.version();
         return draft.state().isOpen()
-                ? ask(new Asked(place, "drafts.give-up", draft.fields(), action, draft.path()), reader)
+                ? ask(new Asked(place, "drafts.give-up", draft.words(), action, draft.path()), reader)
                 : to(draft.path());
     }
 
@@ -79,8 +79,8 @@ class DiscardPages {
                 .addObject("place", asked.place)
                 .addObject("title", messages.getMessage(asked.what, null, reader.language()))
                 .addObject("warning", messages.getMessage(asked.what + ".text", null, reader.language()))
-                .addObject("text", asked.fields.getOrDefault("text", ""))
-                .addObject("language", asked.fields.get("language"))
+                .addObject("text", asked.words.text())
+                .addObject("language", asked.words.language())
                 .addObject("action", asked.action)
                 .addObject("back", asked.back);
     }
@@ -99,5 +99,5 @@ class DiscardPages {
      * @param what key of the sentence that names the act
      * @param back where whoever thinks better of it goes
      */
-    private record Asked(Place place, String what, Map<String, String> fields, String action, String back) {}
+    private record Asked(Place place, String what, TypedContribution words, String action, String back) {}
 }

@@ -7,11 +7,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.web.Typed;
-import org.a4p.consultation.contribution.web.Typed.Form;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.ClearancePractice;
 import org.a4p.consultation.drafting.Clearances.Part;
@@ -66,8 +64,8 @@ class DraftController {
     @ApiResponse(responseCode = "200", description = "The draft as it is kept")
     @PutMapping("/threads/{id}/draft")
     ResponseEntity<DraftView> save(
-            @PathVariable String id, @RequestBody Map<String, String> fields, SeenVersion seen, Officer officer) {
-        return view(drafting.save(id, fields, seen, officer));
+            @PathVariable String id, @RequestBody DraftFields fields, SeenVersion seen, Officer officer) {
+        return view(drafting.save(id, fields.toWords(), seen, officer));
     }
 
     @Operation(
@@ -78,9 +76,8 @@ class DraftController {
     @ApiResponse(responseCode = "201", description = "It waits for the head of delegation")
     @PostMapping("/threads/{id}/clearances")
     ResponseEntity<ClearanceView> submit(
-            @PathVariable String id, @RequestBody Map<String, String> fields, Reader reader, IdempotencyKey key) {
-        Typed typed = new Typed(Form.CONTRIBUTION, fields, null);
-        Clearance submitted = clearing.submit(typed.toCommand(id, reader.language()), fields, reader.signedIn(), key);
+            @PathVariable String id, @RequestBody DraftFields fields, Reader reader, IdempotencyKey key) {
+        Clearance submitted = clearing.submit(id, fields.toWords(), reader, key);
         return ResponseEntity.created(URI.create("/api/clearances/" + submitted.id()))
                 .eTag(SeenVersion.tag(submitted.version()))
                 .body(ClearanceView.of(submitted));
@@ -106,18 +103,16 @@ class DraftController {
     @Operation(summary = "Put other words in a draft", description = "One that was given back is submitted again.")
     @PutMapping("/clearances/{id}/words")
     ResponseEntity<ClearanceView> revise(
-            @PathVariable String id, @RequestBody Map<String, String> fields, SeenVersion seen, Reader reader) {
-        Clearance draft = clearing.seen(id, seen, reader.signedIn());
-        Typed typed = new Typed(Form.CONTRIBUTION, fields, null);
-        return view(clearing.revise(
-                draft, typed.toCommand(draft.thread().toString(), reader.language()), fields, reader.signedIn()));
+            @PathVariable String id, @RequestBody DraftFields fields, SeenVersion seen, Reader reader) {
+        return view(clearing.revise(clearing.seen(id, seen, reader.signedIn()), fields.toWords(), reader));
     }
 
     @Operation(summary = "Give a draft back with a remark", description = "For the head of delegation.")
     @PostMapping("/clearances/{id}/return")
     ResponseEntity<ClearanceView> giveBack(
-            @PathVariable String id, @RequestBody Map<String, String> fields, SeenVersion seen, Officer officer) {
-        return view(clearing.giveBack(clearing.seen(id, seen, officer), fields.getOrDefault("note", ""), officer));
+            @PathVariable String id, @RequestBody Remark remark, SeenVersion seen, Officer officer) {
+        return view(clearing.giveBack(
+                clearing.seen(id, seen, officer), Objects.requireNonNullElse(remark.note, ""), officer));
     }
 
     @Operation(summary = "Clear a draft, which publishes it", description = "For the head of delegation.")
@@ -150,25 +145,27 @@ class DraftController {
     private static ResponseEntity<DraftView> view(WorkingDraft draft) {
         return ResponseEntity.ok()
                 .eTag(SeenVersion.tag(draft.version()))
-                .body(new DraftView(draft.fields(), draft.savedAt(), draft.version()));
+                .body(new DraftView(DraftFields.of(draft.words()), draft.savedAt(), draft.version()));
     }
 
     private static ResponseEntity<ClearanceView> view(Clearance clearance) {
         return ResponseEntity.ok().eTag(SeenVersion.tag(clearance.version())).body(ClearanceView.of(clearance));
     }
 
+    record Remark(@Nullable String note) {}
+
     record NewRule(boolean required) {}
 
     record RuleView(boolean required) {}
 
-    record DraftView(Map<String, String> fields, Instant savedAt, int version) {}
+    record DraftView(DraftFields fields, Instant savedAt, int version) {}
 
     /** @param published citation of what came of it */
     record ClearanceView(
             String id,
             String thread,
             Clearance.State state,
-            Map<String, String> fields,
+            DraftFields fields,
             List<Clearance.Step> steps,
             @Nullable String published,
             int version) {
@@ -179,7 +176,7 @@ class DraftController {
                     clearance.id().value(),
                     clearance.thread().toString(),
                     clearance.state(),
-                    clearance.fields(),
+                    DraftFields.of(clearance.words()),
                     clearance.steps(),
                     published == null ? null : published.citation(),
                     clearance.version());

@@ -1,10 +1,9 @@
 package org.a4p.consultation.drafting.web;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.contribution.web.ComposerPart;
 import org.a4p.consultation.contribution.web.RememberedWords;
 import org.a4p.consultation.drafting.Drafting;
@@ -28,11 +27,10 @@ class DraftInComposer implements ComposerPart, RememberedWords {
     }
 
     @Override
-    public Map<String, String> fields(Place place, Officer officer) {
+    public Optional<TypedContribution> remembered(Place place, Officer officer) {
         return drafting.find(place.thread().id(), officer)
                 .filter(draft -> !draft.isEmpty())
-                .map(WorkingDraft::fields)
-                .orElseGet(TreeMap::new);
+                .map(WorkingDraft::words);
     }
 
     @Override
@@ -41,7 +39,7 @@ class DraftInComposer implements ComposerPart, RememberedWords {
     }
 
     @Override
-    public Optional<Part> part(Place place, Officer officer, Map<String, String> typed) {
+    public Optional<Part> part(Place place, Officer officer, TypedContribution typed) {
         Optional<WorkingDraft> draft = drafting.find(place.thread().id(), officer);
         return Optional.of(new Part(
                 place.thread().path(),

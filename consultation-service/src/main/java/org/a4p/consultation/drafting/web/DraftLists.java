@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public class DraftLists {
         return new Begun(
                 "/threads/" + thread + "?page=" + Integer.MAX_VALUE + "#composer",
                 titles.getOrDefault(thread, thread.citation()),
-                draft.fields().getOrDefault("text", ""),
+                Objects.requireNonNullElse(draft.words().text(), ""),
                 draft.savedAt());
     }
 

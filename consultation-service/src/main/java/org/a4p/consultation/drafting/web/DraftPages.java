@@ -1,16 +1,18 @@
 package org.a4p.consultation.drafting.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.a4p.consultation.attachment.web.ChosenFiles;
 import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.web.Typed;
-import org.a4p.consultation.contribution.web.Typed.Form;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.ClearancePractice;
 import org.a4p.consultation.drafting.Clearing;
 import org.a4p.consultation.drafting.Drafting;
+import org.a4p.consultation.drafting.web.DraftReading.Refused;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.problem.NotFound;
@@ -18,7 +20,6 @@ import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,82 +69,61 @@ class DraftPages {
     @PostMapping("/threads/{id}/draft")
     ModelAndView save(
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
+            TypedContribution sent,
             ChosenFiles chosen,
+            @RequestParam(KEY) Optional<String> key,
             SeenVersion seen,
             Reader reader) {
-        Typed typed = Typed.in(Form.CONTRIBUTION, sent)
-                .withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
-        drafting.save(id, typed.fields(), seen, reader.signedIn());
+        List<String> taken = files.take(chosen, id, reader.signedIn(), key.orElse(null));
+        drafting.save(id, sent.withFiles(taken), seen, reader.signedIn());
         return to("/threads/" + id + "?page=" + Integer.MAX_VALUE + "#composer");
     }
 
     @PostMapping("/threads/{id}/clearances")
     ModelAndView submit(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            ChosenFiles chosen,
-            IdempotencyKey key,
-            Reader reader) {
-        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+            @PathVariable String id, TypedContribution sent, ChosenFiles chosen, IdempotencyKey key, Reader reader) {
+        TypedContribution words = sent;
         try {
-            typed = typed.withFiles(files.take(chosen, id, reader.signedIn(), sent.getFirst(KEY)));
-            return to(clearing.submit(typed.toCommand(id, reader.language()), typed.fields(), reader.signedIn(), key)
-                    .path());
+            words = sent.withFiles(files.take(chosen, id, reader.signedIn(), key.value()));
+            return to(clearing.submit(id, words, reader, key).path());
         } catch (NotFound nothing) {
             throw nothing;
         } catch (Failure refusal) {
             return new ModelAndView(
-                    "drafting/refused", reading.refused(id, typed.refused(refusal), reader), FailureStatus.of(refusal));
+                    "drafting/refused", reading.refused(id, words, refusal, reader), FailureStatus.of(refusal));
         }
     }
 
     @PostMapping("/drafts/{id}/revision")
-    ModelAndView revise(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            SeenVersion seen,
-            Reader reader) {
-        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+    ModelAndView revise(@PathVariable String id, TypedContribution sent, SeenVersion seen, Reader reader) {
         Clearance draft = clearing.get(id, reader.signedIn());
         return done(
-                () -> clearing.revise(
-                        clearing.seen(id, seen, reader.signedIn()),
-                        typed.toCommand(draft.thread().toString(), reader.language()),
-                        typed.fields(),
-                        reader.signedIn()),
+                () -> clearing.revise(clearing.seen(id, seen, reader.signedIn()), sent, reader),
                 draft,
-                typed,
+                refusal -> new Refused(sent, "", refusal),
                 reader);
     }
 
     @PostMapping("/drafts/{id}/return")
     ModelAndView giveBack(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            SeenVersion seen,
-            Reader reader) {
-        Typed typed = Typed.in(Form.CONTRIBUTION, sent);
+            @PathVariable String id, @RequestParam(defaultValue = "") String note, SeenVersion seen, Reader reader) {
+        Clearance draft = clearing.get(id, reader.signedIn());
         return done(
-                () -> clearing.giveBack(
-                        clearing.seen(id, seen, reader.signedIn()),
-                        typed.fields().getOrDefault("note", ""),
-                        reader.signedIn()),
-                clearing.get(id, reader.signedIn()),
-                typed,
+                () -> clearing.giveBack(clearing.seen(id, seen, reader.signedIn()), note, reader.signedIn()),
+                draft,
+                refusal -> new Refused(draft.words(), note, refusal),
                 reader);
     }
 
     /** Clears it and goes to the contribution. */
     @PostMapping("/drafts/{id}/clear")
-    ModelAndView clear(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            SeenVersion seen,
-            Reader reader) {
+    ModelAndView clear(@PathVariable String id, SeenVersion seen, Reader reader) {
         Clearance draft = clearing.get(id, reader.signedIn());
         return done(
-                () -> clearing.clear(id, seen, reader.signedIn()), draft, Typed.in(Form.CONTRIBUTION, sent), reader);
+                () -> clearing.clear(id, seen, reader.signedIn()),
+                draft,
+                refusal -> new Refused(draft.words(), "", refusal),
+                reader);
     }
 
     @PostMapping("/drafts/rule")
@@ -152,7 +132,8 @@ class DraftPages {
         return to("/drafts");
     }
 
-    private ModelAndView done(Supplier<Clearance> request, Clearance draft, Typed typed, Reader reader) {
+    private ModelAndView done(
+            Supplier<Clearance> request, Clearance draft, Function<Failure, Refused> refused, Reader reader) {
         try {
             Clearance moved = request.get();
             return to(
@@ -162,7 +143,7 @@ class DraftPages {
         } catch (Failure refusal) {
             return new ModelAndView(
                     "drafting/draft",
-                    reading.one(draft, Optional.of(typed.refused(refusal)), reader),
+                    reading.one(draft, Optional.of(refused.apply(refusal)), reader),
                     FailureStatus.of(refusal));
         }
     }

@@ -18,8 +18,8 @@ import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.contribution.web.Cards;
-import org.a4p.consultation.contribution.web.Typed;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -63,7 +63,7 @@ class DraftReading {
     }
 
     /** One draft, with what was refused of it, if anything was. */
-    ModelMap one(Clearance draft, Optional<Typed> refused, Reader reader) {
+    ModelMap one(Clearance draft, Optional<Refused> refused, Reader reader) {
         Officer officer = reader.signedIn();
         Place place = places.get(draft.thread().toString());
         Instant now = clock.instant();
@@ -71,19 +71,11 @@ class DraftReading {
         return show(
                         draft,
                         reader,
-                        form(
-                                refused.filter(typed -> typed.fields().containsKey("text"))
-                                        .map(Typed::fields)
-                                        .orElse(draft.fields()),
-                                refused,
-                                reader))
+                        form(refused.map(Refused::words).orElse(draft.words()), refused.map(Refused::reason), reader))
                 .addAttribute("breadcrumb", breadcrumb(reader.language()))
                 .addAttribute("draft", draft)
                 .addAttribute("place", place)
-                .addAttribute(
-                        "note",
-                        refused.map(typed -> typed.fields().getOrDefault("note", ""))
-                                .orElse(""))
+                .addAttribute("note", refused.map(Refused::note).orElse(""))
                 .addAttribute("mayRevise", open && may(officer, Action.SUBMIT_FOR_CLEARANCE, place, now))
                 .addAttribute(
                         "mayClear",
@@ -118,13 +110,13 @@ class DraftReading {
     }
 
     /** What could not be submitted, to go on with. */
-    ModelMap refused(String thread, Typed typed, Reader reader) {
-        return form(typed.fields(), Optional.of(typed), reader)
+    ModelMap refused(String thread, TypedContribution words, Failure reason, Reader reader) {
+        return form(words, Optional.of(reason), reader)
                 .addAttribute("breadcrumb", breadcrumb(reader.language()))
                 .addAttribute("place", places.get(thread));
     }
 
-    private ModelMap form(Map<String, String> fields, Optional<Typed> refused, Reader reader) {
+    private ModelMap form(TypedContribution words, Optional<Failure> refused, Reader reader) {
         Map<String, String> types = new LinkedHashMap<>();
         ContributionType.forDelegations()
                 .forEach(type -> types.put(
@@ -132,13 +124,14 @@ class DraftReading {
         Map<String, String> languages = new LinkedHashMap<>();
         Language.all().forEach(language -> languages.put(language.code(), language.ownName()));
         return new ModelMap()
-                .addAttribute("fields", fields)
+                .addAttribute("words", words)
+                .addAttribute("quotations", TypedContribution.fields(words.quotations()))
                 .addAttribute("types", types)
                 .addAttribute("languages", languages)
                 .addAttribute(
                         "problems",
-                        refused.map(Typed::refusal).stream()
-                                .map((Failure reason) -> problems.sentence(reason, Language.of(reader.language())))
+                        refused.stream()
+                                .map(reason -> problems.sentence(reason, Language.of(reader.language())))
                                 .toList());
     }
 
@@ -150,4 +143,7 @@ class DraftReading {
     private List<Crumb> breadcrumb(Locale language) {
         return List.of(new Crumb(messages.getMessage("drafts.title", null, language), "/drafts"));
     }
+
+    /** What was sent of a draft's page and refused. */
+    record Refused(TypedContribution words, String note, Failure reason) {}
 }
