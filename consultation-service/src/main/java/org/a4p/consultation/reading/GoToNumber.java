@@ -4,12 +4,10 @@ import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.web.ThreadPart;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Below a thread: the way to any number in it. */
 @Component
-@Order(0)
 class GoToNumber implements ThreadPart {
 
     private final Reading reading;
@@ -19,13 +17,8 @@ class GoToNumber implements ThreadPart {
     }
 
     @Override
-    public String template() {
-        return "reading/go";
-    }
-
-    @Override
-    public boolean beforeContributions() {
-        return false;
+    public Placement placement() {
+        return Placement.GO_TO_NUMBER;
     }
 
     @Override

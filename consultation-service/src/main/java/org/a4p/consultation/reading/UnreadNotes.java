@@ -12,12 +12,10 @@ import org.a4p.consultation.contribution.web.CardNotes;
 import org.a4p.consultation.reading.ReadMarks.Known;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says on each card that the officer has not read it yet, or not as it is now. */
 @Component
-@Order(0)
 class UnreadNotes implements CardNotes {
 
     private final Marks marks;
@@ -27,8 +25,8 @@ class UnreadNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "reading/note";
+    public Placement placement() {
+        return Placement.UNREAD;
     }
 
     @Override

@@ -4,12 +4,10 @@ import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.web.ThreadPart;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Above a thread: how much is new for the officer and for the delegation, and the way to the first of it. */
 @Component
-@Order(0)
 class UnreadPart implements ThreadPart {
 
     private final Reading reading;
@@ -19,13 +17,8 @@ class UnreadPart implements ThreadPart {
     }
 
     @Override
-    public String template() {
-        return "reading/unread";
-    }
-
-    @Override
-    public boolean beforeContributions() {
-        return true;
+    public Placement placement() {
+        return Placement.UNREAD;
     }
 
     @Override

@@ -22,12 +22,10 @@ import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Role;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps on each card a visible place for the replies of those it names: given, still open, or open to the reader. */
 @Component
-@Order(30)
 class RightNotes implements CardNotes {
 
     private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
@@ -52,8 +50,8 @@ class RightNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "reply/note";
+    public Placement placement() {
+        return Placement.RIGHT_OF_REPLY;
     }
 
     @Override

@@ -20,12 +20,10 @@ import org.a4p.consultation.contribution.web.CardNotes;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.delegations.Officer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says below each contribution who stands to it, at the cost of one question to the store for a whole page. */
 @Component
-@Order(20)
 class PositionNotes implements CardNotes {
 
     private final Tallying tallies;
@@ -51,8 +49,8 @@ class PositionNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "alignment/note";
+    public Placement placement() {
+        return Placement.POSITIONS;
     }
 
     @Override

@@ -4,12 +4,10 @@ import java.util.Optional;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.web.ThreadPart;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Leads from a thread to the picture of who stands with whom on its theme. */
 @Component
-@Order(20)
 class ThemeAlignmentsLink implements ThreadPart {
 
     private final ThemeAlignments alignments;
@@ -19,13 +17,8 @@ class ThemeAlignmentsLink implements ThreadPart {
     }
 
     @Override
-    public String template() {
-        return "alignment/link";
-    }
-
-    @Override
-    public boolean beforeContributions() {
-        return false;
+    public Placement placement() {
+        return Placement.ALIGNMENTS;
     }
 
     @Override

@@ -12,12 +12,10 @@ import org.a4p.consultation.declaration.Paragraph;
 import org.a4p.consultation.declaration.TextVersion;
 import org.a4p.delegations.Officer;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets an officer say which paragraph of the declaration a contribution is about. */
 @Component
-@Order(10)
 class AnchorFields implements ComposerPart {
 
     private static final int VERSIONS = 3;
@@ -29,8 +27,8 @@ class AnchorFields implements ComposerPart {
     }
 
     @Override
-    public String template() {
-        return "declaration/parts";
+    public Placement placement() {
+        return Placement.PARAGRAPH;
     }
 
     /** The latest versions, and the one asked for; nothing while no version was published. */

@@ -11,12 +11,10 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.declaration.Standing;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shows on a card which paragraph the contribution is about, and what became of that since. */
 @Component
-@Order(10)
 class AnchorNotes implements CardNotes {
 
     private final Anchors anchors;
@@ -26,8 +24,8 @@ class AnchorNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "declaration/note";
+    public Placement placement() {
+        return Placement.PARAGRAPH;
     }
 
     @Override

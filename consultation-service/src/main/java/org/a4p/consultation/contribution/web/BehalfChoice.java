@@ -8,12 +8,10 @@ import org.a4p.consultation.contribution.Speaking;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.group.Group;
 import org.a4p.delegations.Officer;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The choice, beside the text, of the voice in which a delegation speaks. */
 @Component
-@Order(10)
 class BehalfChoice implements ComposerPart {
 
     private final Speaking speaking;
@@ -23,8 +21,8 @@ class BehalfChoice implements ComposerPart {
     }
 
     @Override
-    public String template() {
-        return "contribution/behalf";
+    public Placement placement() {
+        return Placement.BEHALF;
     }
 
     @Override

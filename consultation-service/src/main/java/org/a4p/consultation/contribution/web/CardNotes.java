@@ -13,8 +13,7 @@ import org.a4p.consultation.contribution.Reader;
  */
 public interface CardNotes {
 
-    /** A template with a fragment {@code note(note, card)}, e.g. {@code alignment/note}. */
-    String template();
+    Placement placement();
 
     /** The note for each of these entries that has one. */
     Map<ContributionId, ?> notes(List<Contribution> shown, Reader reader);
@@ -22,5 +21,26 @@ public interface CardNotes {
     /** The note on words that are not published yet; what only others add to an entry has none. */
     default Optional<?> preview(Contribution draft, Reader reader) {
         return Optional.empty();
+    }
+
+    /** Places for notes in the order in which a card shows them, each with a template that has a fragment {@code note(note, card)}. */
+    enum Placement {
+        UNREAD("reading/note"),
+        PARAGRAPH("declaration/note"),
+        POSITIONS("alignment/note"),
+        FILES("attachment/note"),
+        RIGHT_OF_REPLY("reply/note"),
+        IMPORTED("importing/note"),
+        MODERATION("moderation/note");
+
+        private final String template;
+
+        Placement(String template) {
+            this.template = template;
+        }
+
+        String template() {
+            return template;
+        }
     }
 }

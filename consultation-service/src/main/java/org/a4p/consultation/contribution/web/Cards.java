@@ -3,6 +3,7 @@ package org.a4p.consultation.contribution.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,8 @@ public class Cards {
         this.delegations = delegations;
         this.groups = groups;
         this.messages = messages;
-        this.notes = List.copyOf(notes);
+        this.notes =
+                notes.stream().sorted(Comparator.comparing(CardNotes::placement)).toList();
     }
 
     /** The last entry of each of these threads that has one, in the order of the threads. */
@@ -91,7 +93,7 @@ public class Cards {
         for (CardNotes feature : notes) {
             feature.notes(shown, reader)
                     .forEach((id, note) -> noted.computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(new Card.Note(feature.template(), note)));
+                            .add(new Card.Note(feature.placement().template(), note)));
         }
         Sources sources = Sources.of(shown, contributions);
         return shown.stream()
@@ -140,7 +142,7 @@ public class Cards {
                 null);
         List<Card.Note> noted = notes.stream()
                 .flatMap(feature ->
-                        feature.preview(draft, reader).stream().map(note -> new Card.Note(feature.template(), note)))
+                        feature.preview(draft, reader).stream().map(note -> new Card.Note(feature.placement().template(), note)))
                 .toList();
         return card(draft, Sources.of(List.of(draft), contributions), List.of(), noted, reader.language());
     }

@@ -8,8 +8,7 @@ import org.a4p.delegations.Officer;
 /** What another feature adds to the form in which a contribution is written. */
 public interface ComposerPart {
 
-    /** A template with a fragment {@code part(part)} of form fields, e.g. {@code attachment/choose}. */
-    String template();
+    Placement placement();
 
     /**
      * What the fragment is given; empty to show nothing.
@@ -17,4 +16,22 @@ public interface ComposerPart {
      * @param typed so far or asked for in the address
      */
     Optional<?> part(Place place, Officer officer, TypedContribution typed);
+
+    /** Places for fields in the order in which the form has them, each with a template that has a fragment {@code part(part)}. */
+    enum Placement {
+        PARAGRAPH("declaration/parts"),
+        BEHALF("contribution/behalf"),
+        FILES("attachment/parts"),
+        DRAFT("drafting/composer");
+
+        private final String template;
+
+        Placement(String template) {
+            this.template = template;
+        }
+
+        String template() {
+            return template;
+        }
+    }
 }

@@ -10,12 +10,10 @@ import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets an officer add files to a contribution, while one can be made. */
 @Component
-@Order(20)
 class FileFields implements ComposerPart {
 
     private final FormFiles files;
@@ -29,8 +27,8 @@ class FileFields implements ComposerPart {
     }
 
     @Override
-    public String template() {
-        return "attachment/parts";
+    public Placement placement() {
+        return Placement.FILES;
     }
 
     @Override

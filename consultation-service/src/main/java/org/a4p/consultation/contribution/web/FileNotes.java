@@ -14,12 +14,10 @@ import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lists the files of a contribution on its card. */
 @Component
-@Order(20)
 class FileNotes implements CardNotes {
 
     private final AttachmentShelf shelf;
@@ -31,8 +29,8 @@ class FileNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "attachment/note";
+    public Placement placement() {
+        return Placement.FILES;
     }
 
     @Override

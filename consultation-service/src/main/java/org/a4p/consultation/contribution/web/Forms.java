@@ -1,6 +1,7 @@
 package org.a4p.consultation.contribution.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ class Forms {
             MessageSource messages,
             Clock clock) {
         this.cards = cards;
-        this.parts = List.copyOf(parts);
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(ComposerPart::placement)).toList();
         this.remembered = List.copyOf(remembered);
         this.rules = rules;
         this.authorization = authorization;
@@ -150,7 +152,7 @@ class Forms {
 
     private static Stream<ThreadPart.Shown> shown(
             ComposerPart part, Place place, Officer officer, TypedContribution words) {
-        return part.part(place, officer, words).map(model -> new ThreadPart.Shown(part.template(), model)).stream();
+        return part.part(place, officer, words).map(model -> new ThreadPart.Shown(part.placement().template(), model)).stream();
     }
 
     private Map<String, String> types(Locale language) {

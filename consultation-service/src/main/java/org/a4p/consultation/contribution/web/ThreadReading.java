@@ -1,6 +1,7 @@
 package org.a4p.consultation.contribution.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class ThreadReading {
         this.cards = cards;
         this.forms = forms;
         this.composing = composing;
-        this.parts = List.copyOf(parts);
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(ThreadPart::placement)).toList();
         this.notes = notes;
         this.messages = messages;
         this.clock = clock;
@@ -124,9 +126,9 @@ class ThreadReading {
 
     private List<ThreadPart.Shown> parts(Place place, Reader reader, boolean above) {
         return parts.stream()
-                .filter(part -> part.beforeContributions() == above)
+                .filter(part -> part.placement().isAbove() == above)
                 .flatMap(part ->
-                        part.part(place, reader).map(model -> new ThreadPart.Shown(part.template(), model)).stream())
+                        part.part(place, reader).map(model -> new ThreadPart.Shown(part.placement().template(), model)).stream())
                 .toList();
     }
 

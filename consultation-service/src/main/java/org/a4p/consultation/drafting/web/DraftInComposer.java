@@ -10,12 +10,10 @@ import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.WorkingDraft;
 import org.a4p.delegations.Officer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Brings the officer's draft back into the form, and adds what a draft needs: when it was saved, and the way to clearance. */
 @Component
-@Order(100)
 class DraftInComposer implements ComposerPart, RememberedWords {
 
     private final Drafting drafting;
@@ -34,8 +32,8 @@ class DraftInComposer implements ComposerPart, RememberedWords {
     }
 
     @Override
-    public String template() {
-        return "drafting/composer";
+    public Placement placement() {
+        return Placement.DRAFT;
     }
 
     @Override

@@ -8,17 +8,15 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Transcribing;
 import org.a4p.consultation.contribution.web.CardNotes;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says on a card that the contribution was made elsewhere and imported. */
 @Component
-@Order(90)
 class ImportedNote implements CardNotes {
 
     @Override
-    public String template() {
-        return "importing/note";
+    public Placement placement() {
+        return Placement.IMPORTED;
     }
 
     @Override

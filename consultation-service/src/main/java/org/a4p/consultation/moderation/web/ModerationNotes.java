@@ -19,12 +19,10 @@ import org.a4p.consultation.moderation.Review.Phase;
 import org.a4p.consultation.moderation.Reviewers;
 import org.a4p.consultation.moderation.Reviews;
 import org.a4p.consultation.thread.ThreadId;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What moderation shows on a card: the way to report it, and under a removal how it came about. */
 @Component
-@Order(90)
 class ModerationNotes implements CardNotes {
 
     private final Reviews reviews;
@@ -38,8 +36,8 @@ class ModerationNotes implements CardNotes {
     }
 
     @Override
-    public String template() {
-        return "moderation/note";
+    public Placement placement() {
+        return Placement.MODERATION;
     }
 
     @Override
