@@ -6,7 +6,11 @@ import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** A consultation as a list shows it, in the reader's language. */
+/**
+ * A consultation as a list shows it, in the reader's language.
+ *
+ * @param unread how many contributions are new for the officer at hand
+ */
 public record ConsultationCard(
         ConsultationId id,
         String path,
@@ -18,10 +22,9 @@ public record ConsultationCard(
         @Nullable Instant readingFrom,
         Instant speakingEnds,
         Instant closes,
-        int questions,
-        boolean illustrative) {
+        int unread) {
 
-    public static ConsultationCard of(Consultation consultation, Theme theme, Instant now, Locale language) {
+    static ConsultationCard of(Consultation consultation, Theme theme, Instant now, Locale language, int unread) {
         return new ConsultationCard(
                 consultation.id(),
                 consultation.path(),
@@ -33,7 +36,6 @@ public record ConsultationCard(
                 consultation.readingFrom(),
                 consultation.speakingEnds(),
                 consultation.closes(),
-                consultation.questions().size(),
-                consultation.illustrative());
+                unread);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
@@ -17,21 +18,23 @@ public class ConsultationCards {
 
     private final Consultations consultations;
     private final Themes themes;
+    private final UnreadInConsultation unread;
     private final Clock clock;
 
-    ConsultationCards(Consultations consultations, Themes themes, Clock clock) {
+    ConsultationCards(Consultations consultations, Themes themes, UnreadInConsultation unread, Clock clock) {
         this.consultations = consultations;
         this.themes = themes;
+        this.unread = unread;
         this.clock = clock;
     }
 
-    /** All of them; those still open come first, and of those the ones that close first. */
-    public List<ConsultationCard> all(Locale language) {
+    /** All that are in one of these states; those still open come first, and of those the ones that close first. */
+    public List<ConsultationCard> all(Set<ConsultationState> states, Locale language) {
         Instant now = clock.instant();
         Lineage lineage = themes.lineage();
         return consultations.all().stream()
-                .map(consultation ->
-                        ConsultationCard.of(consultation, lineage.livingOf(consultation.theme()), now, language))
+                .filter(consultation -> states.contains(consultation.stateAt(now)))
+                .map(consultation -> card(consultation, lineage.livingOf(consultation.theme()), now, language))
                 .sorted(Comparator.comparingInt(card -> rank(card.state())))
                 .toList();
     }
@@ -46,13 +49,18 @@ public class ConsultationCards {
         };
     }
 
-    /** Those on one theme and on the themes merged into it, in the order they opened. */
-    public List<ConsultationCard> on(Theme theme, Locale language) {
+    /** The same of one theme and of the themes merged into it, in the order they opened. */
+    public List<ConsultationCard> on(Theme theme, Set<ConsultationState> states, Locale language) {
         Instant now = clock.instant();
         return themes.lineage().familyOf(theme).stream()
                 .flatMap(member -> consultations.on(member.id()).stream())
+                .filter(consultation -> states.contains(consultation.stateAt(now)))
                 .sorted(Comparator.comparing(Consultation::opens))
-                .map(consultation -> ConsultationCard.of(consultation, theme, now, language))
+                .map(consultation -> card(consultation, theme, now, language))
                 .toList();
+    }
+
+    private ConsultationCard card(Consultation consultation, Theme theme, Instant now, Locale language) {
+        return ConsultationCard.of(consultation, theme, now, language, unread.unread(consultation.id()));
     }
 }

@@ -42,11 +42,7 @@ class HomePage {
     @GetMapping("/")
     String home(Model model, Optional<Officer> officer, Locale language) {
         List<ThematicThread> latest = threads.latest(LATEST);
-        model.addAttribute(
-                "open",
-                consultations.all(language).stream()
-                        .filter(consultation -> GOING_ON.contains(consultation.state()))
-                        .toList());
+        model.addAttribute("open", consultations.all(GOING_ON, language));
         model.addAttribute("latest", cards.latest(latest, language));
         model.addAttribute(
                 "news", officer.map(known -> newForYou.of(known, NEWS)).orElse(List.of()));

@@ -2,10 +2,12 @@ package org.a4p.consultation.reading;
 
 import java.util.Map;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.consultation.UnreadInConsultation;
 import org.a4p.consultation.thread.Progress;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
+import org.a4p.consultation.thread.UnreadInThread;
 import org.a4p.delegations.Officer;
 import org.a4p.delegations.Officers;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,11 @@ import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 
 /**
- * How much is new for the officer at hand, as {@code @unread} in lists of any package, one lookup for a whole page. Lists go
- * by the threads' own notes of how far they have got, which may lag behind for a moment.
+ * How much is new for the officer at hand in lists of any package, one lookup for a whole page. Lists go by the threads' own notes of how far they have got, which may lag behind for a moment.
  */
-@Component("unread")
+@Component
 @Scope(value = "request", proxyMode = ScopedProxyMode.TARGET_CLASS)
-class UnreadInLists {
+class UnreadInLists implements UnreadInConsultation, UnreadInThread {
 
     private final Officers officers;
     private final Marks marks;
@@ -34,26 +35,23 @@ class UnreadInLists {
         this.progress = progress;
     }
 
-    /** How many contributions to the thread are new for the officer; 0 if nobody is signed in. */
-    public int inThread(ThematicThread thread) {
-        return upTo(thread, progress.latest(thread).lastNumber());
+    @Override
+    public int unread(ThematicThread thread) {
+        return unread(thread, progress.latest(thread).lastNumber());
     }
 
-    /** The same of those up to this number. */
-    public int upTo(ThematicThread thread, int number) {
+    @Override
+    public int unread(ThematicThread thread, int upTo) {
         return officers.current()
-                .map(officer -> new Unread(read(officer).getOrDefault(thread.id(), NumberRanges.NONE), number).count())
+                .map(officer -> new Unread(read(officer).getOrDefault(thread.id(), NumberRanges.NONE), upTo).count())
                 .orElse(0);
     }
 
-    /** The same in all threads of a consultation. */
-    public int inConsultation(String consultation) {
+    @Override
+    public int unread(ConsultationId consultation) {
         return officers.current().isEmpty()
                 ? 0
-                : ConsultationId.read(consultation).stream()
-                        .flatMap(id -> threads.of(id).stream())
-                        .mapToInt(this::inThread)
-                        .sum();
+                : threads.of(consultation).stream().mapToInt(this::unread).sum();
     }
 
     private Map<ThreadId, NumberRanges> read(Officer officer) {

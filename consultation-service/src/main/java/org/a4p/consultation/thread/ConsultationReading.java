@@ -28,8 +28,7 @@ import org.springframework.stereotype.Component;
 class ConsultationReading {
 
     private final Themes themes;
-    private final Threads threads;
-    private final Progress progress;
+    private final ThemeThreads threads;
     private final Delegations delegations;
     private final Problems problems;
     private final MessageSource messages;
@@ -38,8 +37,7 @@ class ConsultationReading {
 
     ConsultationReading(
             Themes themes,
-            Threads threads,
-            Progress progress,
+            ThemeThreads threads,
             Delegations delegations,
             Problems problems,
             MessageSource messages,
@@ -47,7 +45,6 @@ class ConsultationReading {
             Clock clock) {
         this.themes = themes;
         this.threads = threads;
-        this.progress = progress;
         this.delegations = delegations;
         this.problems = problems;
         this.messages = messages;
@@ -70,17 +67,22 @@ class ConsultationReading {
     private Map<String, Object> words(Consultation consultation, Locale language) {
         Theme theme = themes.lineage().livingOf(consultation.theme());
         return Map.of(
-                "breadcrumb", breadcrumb(theme, language),
-                "consultation", consultation,
-                "theme", theme,
-                "title", consultation.titles().in(language),
-                "state", consultation.stateAt(clock.instant()),
-                "questions", in(language, consultation.questions()),
-                "facilitators", facilitators(consultation, language),
+                "breadcrumb",
+                breadcrumb(theme, language),
+                "consultation",
+                consultation,
+                "theme",
+                theme,
+                "title",
+                consultation.titles().in(language),
+                "state",
+                consultation.stateAt(clock.instant()),
+                "questions",
+                in(language, consultation.questions()),
+                "facilitators",
+                facilitators(consultation, language),
                 "threads",
-                        threads.of(consultation.id()).stream()
-                                .map(progress::latest)
-                                .toList());
+                threads.rows(consultation.id()));
     }
 
     /** Why the form was refused, in the reader's words; nothing for a field without fault. */

@@ -1,5 +1,6 @@
 package org.a4p.consultation.thread;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
+import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCard;
 import org.a4p.consultation.consultation.ConsultationCards;
 import org.a4p.consultation.theme.Lineage;
@@ -64,8 +66,8 @@ class ThemePage {
     }
 
     private List<Round> rounds(Theme theme, Locale language) {
-        return cards.on(theme, language).stream()
-                .map(card -> new Round(card, threads.of(card.id())))
+        return cards.on(theme, EnumSet.allOf(ConsultationState.class), language).stream()
+                .map(card -> new Round(card, threads.rows(card.id())))
                 .toList();
     }
 
@@ -74,5 +76,5 @@ class ThemePage {
     }
 
     /** A consultation with its threads. */
-    record Round(ConsultationCard card, List<ThematicThread> threads) {}
+    record Round(ConsultationCard card, List<ThreadRow> threads) {}
 }

@@ -16,12 +16,15 @@ class ThemeThreads {
     private final Consultations consultations;
     private final Threads threads;
     private final Progress progress;
+    private final UnreadInThread unread;
 
-    ThemeThreads(Themes themes, Consultations consultations, Threads threads, Progress progress) {
+    ThemeThreads(
+            Themes themes, Consultations consultations, Threads threads, Progress progress, UnreadInThread unread) {
         this.themes = themes;
         this.consultations = consultations;
         this.threads = threads;
         this.progress = progress;
+        this.unread = unread;
     }
 
     /** Those of the theme and of all themes that live on in it; none of a merged theme. */
@@ -35,5 +38,11 @@ class ThemeThreads {
 
     List<ThematicThread> of(ConsultationId consultation) {
         return threads.of(consultation).stream().map(progress::latest).toList();
+    }
+
+    List<ThreadRow> rows(ConsultationId consultation) {
+        return of(consultation).stream()
+                .map(thread -> new ThreadRow(thread, unread.unread(thread)))
+                .toList();
     }
 }

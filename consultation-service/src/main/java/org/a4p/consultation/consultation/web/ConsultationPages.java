@@ -1,9 +1,11 @@
 package org.a4p.consultation.consultation.web;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
@@ -44,10 +46,9 @@ class ConsultationPages {
                 .filter(one -> one.name().equals(state))
                 .findFirst();
         Optional<Theme> on = ThemeId.read(theme).flatMap(themes::find);
+        Set<ConsultationState> states = wanted.map(Set::of).orElseGet(() -> EnumSet.allOf(ConsultationState.class));
         List<ConsultationCard> found =
-                on.map(one -> cards.on(one, language)).orElseGet(() -> cards.all(language)).stream()
-                        .filter(card -> wanted.isEmpty() || wanted.get() == card.state())
-                        .toList();
+                on.map(one -> cards.on(one, states, language)).orElseGet(() -> cards.all(states, language));
         model.addAttribute("consultations", found);
         model.addAttribute("states", ConsultationState.values());
         model.addAttribute("state", state);

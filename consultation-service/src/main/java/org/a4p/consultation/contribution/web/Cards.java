@@ -59,8 +59,9 @@ public class Cards {
         this.delegations = delegations;
         this.groups = groups;
         this.messages = messages;
-        this.notes =
-                notes.stream().sorted(Comparator.comparing(CardNotes::placement)).toList();
+        this.notes = notes.stream()
+                .sorted(Comparator.comparing(CardNotes::placement))
+                .toList();
     }
 
     /** The last entry of each of these threads that has one, in the order of the threads. */
@@ -115,8 +116,10 @@ public class Cards {
     }
 
     /** An entry by itself, without what others add to it. */
-    Card plain(Contribution entry, Locale language) {
-        return card(entry, Sources.of(List.of(entry), contributions), List.of(), List.of(), language);
+    Optional<Card> plain(ContributionId id, Locale language) {
+        return contributions
+                .find(id)
+                .map(entry -> card(entry, Sources.of(List.of(entry), contributions), List.of(), List.of(), language));
     }
 
     /** What was composed as it would be shown if it were published now. */
@@ -141,8 +144,8 @@ public class Cards {
                 null,
                 null);
         List<Card.Note> noted = notes.stream()
-                .flatMap(feature ->
-                        feature.preview(draft, reader).stream().map(note -> new Card.Note(feature.placement().template(), note)))
+                .flatMap(feature -> feature.preview(draft, reader).stream()
+                        .map(note -> new Card.Note(feature.placement().template(), note)))
                 .toList();
         return card(draft, Sources.of(List.of(draft), contributions), List.of(), noted, reader.language());
     }

@@ -51,8 +51,9 @@ class Forms {
             MessageSource messages,
             Clock clock) {
         this.cards = cards;
-        this.parts =
-                parts.stream().sorted(Comparator.comparing(ComposerPart::placement)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparing(ComposerPart::placement))
+                .toList();
         this.remembered = List.copyOf(remembered);
         this.rules = rules;
         this.authorization = authorization;
@@ -152,7 +153,10 @@ class Forms {
 
     private static Stream<ThreadPart.Shown> shown(
             ComposerPart part, Place place, Officer officer, TypedContribution words) {
-        return part.part(place, officer, words).map(model -> new ThreadPart.Shown(part.placement().template(), model)).stream();
+        return part
+                .part(place, officer, words)
+                .map(model -> new ThreadPart.Shown(part.placement().template(), model))
+                .stream();
     }
 
     private Map<String, String> types(Locale language) {

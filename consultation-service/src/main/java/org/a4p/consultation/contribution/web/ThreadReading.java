@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.Tail;
 import org.a4p.consultation.contribution.ThreadNotes;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.consultation.thread.UnreadInThread;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,31 +23,32 @@ import org.springframework.ui.ModelMap;
 @Component
 class ThreadReading {
 
-    private final Contributions contributions;
     private final Cards cards;
     private final Forms forms;
     private final Composing composing;
     private final List<ThreadPart> parts;
     private final ThreadNotes notes;
+    private final UnreadInThread unread;
     private final MessageSource messages;
     private final Clock clock;
 
     ThreadReading(
-            Contributions contributions,
             Cards cards,
             Forms forms,
             Composing composing,
             List<ThreadPart> parts,
             ThreadNotes notes,
+            UnreadInThread unread,
             MessageSource messages,
             Clock clock) {
-        this.contributions = contributions;
         this.cards = cards;
         this.forms = forms;
         this.composing = composing;
-        this.parts =
-                parts.stream().sorted(Comparator.comparing(ThreadPart::placement)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparing(ThreadPart::placement))
+                .toList();
         this.notes = notes;
+        this.unread = unread;
         this.messages = messages;
         this.clock = clock;
     }
@@ -100,12 +101,14 @@ class ThreadReading {
         Place place = shown.place();
         Tail tail = shown.tail();
         Locale language = reader.language();
+        Paging paging = new Paging(shown.window(), tail.number());
         return new ModelMap()
                 .addAttribute("breadcrumb", breadcrumb(place, language, false))
                 .addAttribute("place", place)
                 .addAttribute("openedBy", cards.nameOf(place.thread().openedBy(), language))
                 .addAttribute("cards", cards.range(place.thread().id(), shown.window(), reader))
-                .addAttribute("paging", new Paging(shown.window(), tail.number()))
+                .addAttribute("paging", paging)
+                .addAttribute("unread", unread.unread(place.thread(), paging.shown()))
                 .addAttribute("state", place.consultation().stateAt(clock.instant()))
                 .addAttribute("conclusion", conclusion(place, tail, language).orElse(null))
                 .addAttribute(
@@ -127,8 +130,12 @@ class ThreadReading {
     private List<ThreadPart.Shown> parts(Place place, Reader reader, boolean above) {
         return parts.stream()
                 .filter(part -> part.placement().isAbove() == above)
-                .flatMap(part ->
-                        part.part(place, reader).map(model -> new ThreadPart.Shown(part.placement().template(), model)).stream())
+                .flatMap(
+                        part -> part
+                                .part(place, reader)
+                                .map(model ->
+                                        new ThreadPart.Shown(part.placement().template(), model))
+                                .stream())
                 .toList();
     }
 
@@ -141,9 +148,7 @@ class ThreadReading {
         if (number == null) {
             return Optional.empty();
         }
-        return contributions
-                .find(new ContributionId(place.thread().id(), number))
-                .map(found -> cards.plain(found, language));
+        return cards.plain(new ContributionId(place.thread().id(), number), language);
     }
 
     /** Which part of which thread, and where the thread ends. */

@@ -22,7 +22,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the layout asks about the request at hand, as {@code @shell} in templates. */
+/** What the layout asks about the request at hand, as {@code #shell} in templates. */
 final class Shell {
 
     private final HttpServletRequest request;
@@ -40,6 +40,11 @@ final class Shell {
         this.readers = readers;
         this.build = build;
         this.assets = assets;
+    }
+
+    /** The way to a page; none for what is no page of ours, such as a problem. */
+    public List<Crumb> breadcrumb(@Nullable Object model) {
+        return model instanceof Page page ? page.breadcrumb() : List.of();
     }
 
     public Language language() {

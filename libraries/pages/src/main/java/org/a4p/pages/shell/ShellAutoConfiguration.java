@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.LanguageAutoConfiguration;
+import org.a4p.pages.text.SafeMarkdown;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -55,8 +55,13 @@ public class ShellAutoConfiguration {
     }
 
     @Bean
-    Fragments fragments(SpringTemplateEngine engine, ApplicationContext application) {
-        return new Fragments(engine, application);
+    PageDialect pageDialect(Shell shell, Times times, SafeMarkdown markdown, Announcements announcements) {
+        return new PageDialect(shell, times, markdown, announcements);
+    }
+
+    @Bean
+    Fragments fragments(SpringTemplateEngine engine) {
+        return new Fragments(engine);
     }
 
     @Bean

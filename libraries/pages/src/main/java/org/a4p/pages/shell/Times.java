@@ -15,15 +15,26 @@ import org.a4p.pages.zone.ReaderZone;
 import org.a4p.pages.zone.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
-/** Moments in words, as {@code @times} in templates: New York time for everybody, and how far away they are. */
+/** Moments in words, as {@code #times} in templates: New York time for everybody, and how far away they are. */
 public final class Times {
 
     private final InstantSource clock;
     private final IcuMessages messages;
+    private final boolean isForOne;
 
     Times(InstantSource clock, IcuMessages messages) {
+        this(clock, messages, true);
+    }
+
+    private Times(InstantSource clock, IcuMessages messages, boolean isForOne) {
         this.clock = clock;
         this.messages = messages;
+        this.isForOne = isForOne;
+    }
+
+    /** The same for what goes to many readers, of whom none has a clock of its own. */
+    Times forEverybody() {
+        return new Times(clock, messages, false);
     }
 
     /** Date and time of day in New York, e.g. "11 September 2018, 14:30". */
@@ -38,7 +49,9 @@ public final class Times {
      * one; empty where that clock shows the same, null for a reader who has chosen none.
      */
     public @Nullable String own(Instant at, Locale locale) {
-        return ReaderZone.current().map(zone -> own(at, zone, locale)).orElse(null);
+        return isForOne
+                ? ReaderZone.current().map(zone -> own(at, zone, locale)).orElse(null)
+                : null;
     }
 
     private String own(Instant at, ZoneId zone, Locale locale) {

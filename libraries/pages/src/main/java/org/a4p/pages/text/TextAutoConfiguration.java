@@ -3,7 +3,7 @@ package org.a4p.pages.text;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The renderer templates call as {@code @markdown}. */
+/** The renderer templates call as {@code #markdown}. */
 @AutoConfiguration
 public class TextAutoConfiguration {
 
