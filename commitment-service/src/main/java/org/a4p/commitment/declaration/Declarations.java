@@ -3,8 +3,6 @@ package org.a4p.commitment.declaration;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,14 +41,8 @@ public class Declarations {
 
     /** Adds the declaration unless there is one of this id already. */
     public void createIfAbsent(Declaration declaration) {
-        try {
-            if (find(declaration.id()).isEmpty()) {
-                declarations.insert(declaration, DeclarationCreated.of(declaration, clock.instant()));
-            }
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
+        if (find(declaration.id()).isEmpty()) {
+            declarations.insertIfAbsent(declaration, DeclarationCreated.of(declaration, clock.instant()));
         }
     }
 }

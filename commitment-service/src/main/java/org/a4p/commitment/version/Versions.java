@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.exclude;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -75,15 +73,7 @@ public class Versions {
 
     /** Adds the version with what it says to the world, unless its ordinal is taken. */
     boolean add(Version version, OutboxEvent published) {
-        try {
-            versions.insert(version, published);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return versions.insertIfAbsent(version, published);
     }
 
     private static Bson of(DeclarationId declaration) {

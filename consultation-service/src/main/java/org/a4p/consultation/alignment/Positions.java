@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -64,15 +62,7 @@ public class Positions {
 
     /** Stores a first step with its event in one write; false if there is a position already. */
     boolean start(Position position, OutboxEvent event) {
-        try {
-            positions.insert(position, event);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return positions.insertIfAbsent(position, event);
     }
 
     /** Adds a step with its event in one write; false if the position is no longer at the version before it. */

@@ -3,8 +3,6 @@ package org.a4p.consultation.attachment;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -16,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.a4p.outbox.InsertIfAbsent;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Repository;
@@ -71,13 +70,7 @@ class AttachmentBytes {
     }
 
     private void add(Chunk chunk) {
-        try {
-            chunks.insertOne(chunk);
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        InsertIfAbsent.run(() -> chunks.insertOne(chunk));
     }
 
     private static List<ChunkId> idsOf(Attachment attachment) {

@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.attachment.Attachment.Claim;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.outbox.InsertIfAbsent;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -46,15 +45,7 @@ class Attachments {
 
     /** Announces a file; false if its request announced one before. */
     boolean announce(Attachment attachment) {
-        try {
-            attachments.insertOne(attachment);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return InsertIfAbsent.run(() -> attachments.insertOne(attachment));
     }
 
     Optional<Attachment> uploadedBy(RequestId request) {

@@ -3,8 +3,6 @@ package org.a4p.consultation.balance;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
@@ -34,15 +32,7 @@ class Reminders {
 
     /** Stores the reminder with its event in one write; false if the delegation was reminded that day. */
     boolean add(Reminder reminder, OutboxEvent event) {
-        try {
-            reminders.insert(reminder, event);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return reminders.insertIfAbsent(reminder, event);
     }
 
     /** The rounds of which the delegation was reminded last, the last first, out of at most so many reminders. */

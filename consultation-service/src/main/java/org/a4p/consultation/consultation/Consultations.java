@@ -5,16 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.orderBy;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +19,6 @@ import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
 import org.a4p.service.migration.Migrations;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All consultations. */
@@ -100,21 +93,12 @@ public class Consultations {
 
     /** Stores a change with its event; false if the round has changed since it was read. */
     boolean change(Consultation read, Consultation changed, OutboxEvent event) {
-        return consultations.update(
-                and(eq("_id", read.id()), eq("planning.version", read.version())),
-                combine(
-                        set("theme", changed.theme()),
-                        set("titles", changed.titles()),
-                        set("questions", changed.questions()),
-                        set("opens", changed.opens()),
-                        orNone("readingFrom", changed.readingFrom()),
-                        set("closes", changed.closes()),
-                        orNone("archivedAt", changed.archivedAt()),
-                        set("facilitators", changed.facilitators()),
-                        set("planning.documents", changed.planning().documents()),
-                        set("planning.officers", changed.planning().officers()),
-                        set("planning.extensions", changed.planning().extensions()),
-                        set("planning.version", changed.version())),
+        return consultations.replace(
+                and(
+                        eq("_id", read.id()),
+                        eq("planning.version", read.version()),
+                        eq("planning.announced", read.planning().announced())),
+                changed,
                 event);
     }
 
@@ -129,20 +113,8 @@ public class Consultations {
                 event);
     }
 
-    private static Bson orNone(String field, @Nullable Instant value) {
-        return value == null ? unset(field) : set(field, value);
-    }
-
     /** Stores a new round with its event; false if its id or its request has been used before. */
     boolean add(Consultation consultation, OutboxEvent event) {
-        try {
-            consultations.insert(consultation, event);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return consultations.insertIfAbsent(consultation, event);
     }
 }

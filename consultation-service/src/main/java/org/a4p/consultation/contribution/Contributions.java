@@ -13,8 +13,6 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -73,15 +71,7 @@ public class Contributions {
 
     /** Stores the entry with its event in one write; false if its number or its request has been used before. */
     boolean add(Contribution contribution, OutboxEvent event) {
-        try {
-            contributions.insert(contribution, event);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return contributions.insertIfAbsent(contribution, event);
     }
 
     public Optional<Contribution> find(ContributionId id) {

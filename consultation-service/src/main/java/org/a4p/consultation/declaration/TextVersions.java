@@ -3,8 +3,6 @@ package org.a4p.consultation.declaration;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -13,6 +11,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.outbox.InsertIfAbsent;
 import org.springframework.stereotype.Repository;
 
 /** All versions that were heard of. They are only ever added, in whatever order and however often they come. */
@@ -34,13 +33,7 @@ class TextVersions {
 
     /** Keeps the version; one that is kept already stays as it is. */
     void add(TextVersion version) {
-        try {
-            versions.insertOne(version);
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-        }
+        InsertIfAbsent.run(() -> versions.insertOne(version));
     }
 
     Optional<TextVersion> find(TextVersionId id) {

@@ -3,11 +3,7 @@ package org.a4p.consultation.group;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
@@ -70,27 +66,14 @@ public class Groups {
 
     /** Adds the group; false if there is one of this id already. */
     public boolean add(Group group) {
-        try {
-            groups.insert(group, GroupFacts.created(group, now()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return groups.insertIfAbsent(group, GroupFacts.created(group, now()));
     }
 
     /** Stores what became of the group; false if it is no longer at the version before. */
     boolean change(Group changed) {
-        return groups.update(
+        return groups.replace(
                 and(eq("_id", changed.id()), eq("version", changed.version() - 1)),
-                combine(
-                        set("names", changed.names()),
-                        set("earlierNames", changed.earlierNames()),
-                        set("memberships", changed.memberships()),
-                        set("spokespersons", changed.spokespersons()),
-                        set("version", changed.version())),
+                changed,
                 GroupFacts.changed(changed, now()));
     }
 

@@ -7,11 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,15 +58,7 @@ public class Reviews {
         if (standing.isPresent()) {
             return standing.get();
         }
-        try {
-            reviews.insert(opened);
-            return opened;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return find(opened.id()).orElse(opened);
-        }
+        return reviews.insertIfAbsent(opened) ? opened : find(opened.id()).orElse(opened);
     }
 
     public Optional<Review> find(ContributionId id) {
@@ -84,17 +73,7 @@ public class Reviews {
     boolean change(Review seen, Review next, OutboxEvent... events) {
         return reviews.update(
                 and(eq("_id", seen.id()), eq("version", seen.version())),
-                combine(
-                        set("openedAt", next.openedAt()),
-                        set("phase", next.phase()),
-                        set("claim", next.claim()),
-                        set("decision", next.decision()),
-                        set("appeal", next.appeal()),
-                        set("ruling", next.ruling()),
-                        set("applied", next.applied()),
-                        set("earlier", next.earlier()),
-                        set(DECIDED_AT, next.decidedAt()),
-                        inc("version", 1)),
+                combine(reviews.everyComponentOf(next), set(DECIDED_AT, next.decidedAt())),
                 events);
     }
 

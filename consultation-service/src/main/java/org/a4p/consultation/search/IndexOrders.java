@@ -3,8 +3,6 @@ package org.a4p.consultation.search;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,14 +41,6 @@ public class IndexOrders {
 
     private IndexOrder create() {
         IndexOrder order = new IndexOrder(CONTRIBUTIONS, UUID.randomUUID().toString(), null);
-        try {
-            orders.insert(order);
-            return order;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return find().orElseThrow();
-        }
+        return orders.insertIfAbsent(order) ? order : find().orElseThrow();
     }
 }

@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.thread.RequestId;
+import org.a4p.outbox.InsertIfAbsent;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
@@ -78,14 +77,6 @@ public class Summaries {
     }
 
     static boolean isFirst(Runnable insert) {
-        try {
-            insert.run();
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return InsertIfAbsent.run(insert);
     }
 }

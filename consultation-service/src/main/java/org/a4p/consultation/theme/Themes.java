@@ -4,13 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -86,39 +82,25 @@ public class Themes {
 
     /** Stores the new theme; false if its id or its request has been used before. */
     boolean create(Theme theme) {
-        try {
-            themes.insert(theme, ThemeCreated.of(theme, clock.instant()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return themes.insertIfAbsent(theme, ThemeCreated.of(theme, clock.instant()));
     }
 
     /** Stores the new names; false if the theme has changed since it was read. */
     boolean rename(Theme read, SixLanguages names, Instant at) {
         Theme renamed = read.renamed(names, at);
-        return themes.update(
-                asRead(read),
-                combine(set("names", names), set("earlierNames", renamed.earlierNames()), inc("version", 1)),
-                ThemeChanged.renamed(renamed, at));
+        return themes.replace(asRead(read), renamed, ThemeChanged.renamed(renamed, at));
     }
 
     /** Stores the merge; false if one of the two has changed since the first was read. */
     boolean merge(Theme read, Theme target, Merge merge) {
         return touch(target)
-                && themes.update(
-                        asRead(read),
-                        combine(set("merge", merge), inc("version", 1)),
-                        ThemeMergedInto.of(read, target, merge.at()));
+                && themes.replace(asRead(read), read.merged(merge), ThemeMergedInto.of(read, target, merge.at()));
     }
 
     /** Takes the merge back; false if the theme has changed since it was read. */
     boolean separate(Theme read, Instant at) {
-        return themes.update(
-                asRead(read), combine(unset("merge"), inc("version", 1)), ThemeChanged.separated(read.separated(), at));
+        Theme separated = read.separated();
+        return themes.replace(asRead(read), separated, ThemeChanged.separated(separated, at));
     }
 
     private boolean touch(Theme target) {

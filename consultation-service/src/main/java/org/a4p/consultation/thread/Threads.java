@@ -11,8 +11,6 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -101,15 +99,7 @@ public class Threads {
 
     /** Stores the thread with its event in one write; false if its number or its request has been used before. */
     boolean add(ThematicThread thread, OutboxEvent event) {
-        try {
-            threads.insert(thread, event);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return threads.insertIfAbsent(thread, event);
     }
 
     Optional<ThematicThread> openedBy(RequestId request) {

@@ -1,7 +1,5 @@
 package org.a4p.outbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -52,13 +50,8 @@ final class HandledEvents {
     }
 
     void add(String group, ReceivedEvent event) {
-        try {
-            handled.insertOne(new Document("_id", id(group, event)).append(HANDLED_AT, Date.from(clock.instant())));
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw failure;
-            }
-        }
+        InsertIfAbsent.run(() -> handled.insertOne(
+                new Document("_id", id(group, event)).append(HANDLED_AT, Date.from(clock.instant()))));
     }
 
     private static String id(String group, ReceivedEvent event) {

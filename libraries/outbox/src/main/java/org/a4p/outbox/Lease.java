@@ -1,7 +1,5 @@
 package org.a4p.outbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -75,13 +73,8 @@ public final class Lease {
     }
 
     private void makeSureThereIsOne() {
-        try {
-            leases.insertOne(new Document("_id", task).append("until", LONG_AGO).append("fence", 0L));
-        } catch (MongoWriteException failure) {
-            if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw failure;
-            }
-        }
+        InsertIfAbsent.run(() -> leases.insertOne(
+                new Document("_id", task).append("until", LONG_AGO).append("fence", 0L)));
     }
 
     private Bson mine() {

@@ -31,12 +31,14 @@ public final class OutboxCollection<T> {
 
     private final MongoCollection<T> documents;
     private final MongoCollection<BsonDocument> raw;
+    private final RecordComponents<T> components;
     private final Clock clock;
     private final Consumer<BsonValue> wake;
 
     OutboxCollection(MongoCollection<T> documents, Clock clock, Consumer<BsonValue> wake) {
         this.documents = documents.withWriteConcern(WriteConcern.MAJORITY).withReadConcern(ReadConcern.MAJORITY);
         this.raw = this.documents.withDocumentClass(BsonDocument.class);
+        this.components = new RecordComponents<>(documents.getDocumentClass(), documents.getCodecRegistry());
         this.clock = clock;
         this.wake = wake;
     }
@@ -54,6 +56,32 @@ public final class OutboxCollection<T> {
         }
         raw.insertOne(stored);
         wakeFor(stored, events);
+    }
+
+    /**
+     * Stores a new document together with its events, unless its {@code _id} or one of its unique fields is taken.
+     *
+     * @return whether it was stored; if not, nothing was and nothing will be sent
+     */
+    public boolean insertIfAbsent(T document, OutboxEvent... events) {
+        return InsertIfAbsent.run(() -> insert(document, events));
+    }
+
+    /**
+     * Gives the one document that matches every component of a record. What is not of the record stays: events not sent yet,
+     * fields that only lists read.
+     *
+     * @param seen names the document as it was read, by its {@code _id} and its version
+     * @return whether one matched; if none did, nothing was changed and nothing will be sent
+     * @throws OutboxFull if one matched but has {@value #MAXIMUM_PENDING} unsent events; nothing was changed
+     */
+    public boolean replace(Bson seen, T next, OutboxEvent... events) {
+        return update(seen, everyComponentOf(next), events);
+    }
+
+    /** The change of {@link #replace}, for a document that has fields besides the record's. */
+    public Bson everyComponentOf(T next) {
+        return components.change(next);
     }
 
     /**

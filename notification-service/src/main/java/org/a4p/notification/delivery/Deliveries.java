@@ -12,8 +12,6 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -26,6 +24,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.notification.delivery.Delivery.Status;
+import org.a4p.outbox.InsertIfAbsent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -48,15 +47,7 @@ class Deliveries {
 
     /** Stores it; false if it was stored before. */
     boolean add(Delivery delivery) {
-        try {
-            deliveries.insertOne(delivery);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return InsertIfAbsent.run(() -> deliveries.insertOne(delivery));
     }
 
     Optional<Delivery> find(String id) {

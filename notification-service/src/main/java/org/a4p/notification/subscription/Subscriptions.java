@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.subscription.Subscription.State;
+import org.a4p.outbox.InsertIfAbsent;
 import org.springframework.stereotype.Repository;
 
 /** All subscriptions. */
@@ -44,15 +43,7 @@ public class Subscriptions {
 
     /** Stores it; false if somebody was faster. */
     boolean add(Subscription subscription) {
-        try {
-            subscriptions.insertOne(subscription);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return false;
-        }
+        return InsertIfAbsent.run(() -> subscriptions.insertOne(subscription));
     }
 
     /** Replaces what was read; false if it has been asked for again in between. */
