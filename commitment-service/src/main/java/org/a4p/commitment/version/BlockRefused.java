@@ -5,8 +5,8 @@ import org.a4p.pages.problem.FailureKind;
 import org.a4p.pages.text.TextMissing;
 import org.a4p.pages.text.TextTooLong;
 
-/** One block cannot stand; the slug says why and the first argument which one, counted from 1. */
-public final class BlockRefused extends Failure {
+/** Refusal of one block; the slug says why and the first argument which one, counted from 1. */
+final class BlockRefused extends Failure {
 
     private BlockRefused(String slug, int position) {
         super(FailureKind.UNPROCESSABLE, slug, position, TextRules.LONGEST_BLOCK);

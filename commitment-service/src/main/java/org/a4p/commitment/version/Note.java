@@ -10,7 +10,7 @@ public record Note(String value) implements TextValue {
     /** The most characters (code points) a note may have. */
     public static final int LONGEST = 2_000;
 
-    /** @throws NoteRefused if it is too long or damaged */
+    /** @throws VersionRefused if it is too long or damaged */
     public Note {
         value = value.strip();
         if (!value.isEmpty()) {
@@ -22,7 +22,7 @@ public record Note(String value) implements TextValue {
         try {
             TypedText.check(value, LONGEST);
         } catch (Failure reason) {
-            throw new NoteRefused();
+            throw VersionRefused.noteUnfitting();
         }
     }
 

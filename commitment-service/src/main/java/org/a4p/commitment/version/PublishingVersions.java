@@ -64,7 +64,7 @@ public class PublishingVersions {
             throw new NewerVersionPublished(history.versions().getLast());
         }
         if (history.has(command.name())) {
-            throw VersionNameRefused.taken(command.name());
+            throw VersionRefused.nameTaken(command.name());
         }
     }
 

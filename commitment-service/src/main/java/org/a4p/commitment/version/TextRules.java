@@ -41,10 +41,10 @@ public final class TextRules {
 
     private static void someBlocksButNotTooMany(List<Block> blocks) {
         if (blocks.isEmpty()) {
-            throw TextRefused.empty();
+            throw VersionRefused.empty();
         }
         if (blocks.size() > MOST_BLOCKS) {
-            throw TextRefused.tooManyBlocks(blocks.size(), MOST_BLOCKS);
+            throw VersionRefused.tooManyBlocks(blocks.size(), MOST_BLOCKS);
         }
     }
 
@@ -80,7 +80,7 @@ public final class TextRules {
                 .mapToInt(text -> text.codePointCount(0, text.length()))
                 .sum();
         if (length > LONGEST_TEXT) {
-            throw TextRefused.tooLong(length, LONGEST_TEXT);
+            throw VersionRefused.tooLong(length, LONGEST_TEXT);
         }
     }
 }

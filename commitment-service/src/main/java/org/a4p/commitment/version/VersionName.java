@@ -13,14 +13,14 @@ public record VersionName(String value) implements TextValue {
     /** The most characters (code points) a name may have. */
     public static final int LONGEST = 60;
 
-    /** @throws VersionNameRefused if the value is not such a line */
+    /** @throws VersionRefused if the value is not such a line */
     public VersionName {
         value = value.strip();
         boolean fit = value.codePoints().anyMatch(Character::isLetter)
                 && value.codePointCount(0, value.length()) <= LONGEST
                 && value.codePoints().noneMatch(VersionName::isDamage);
         if (!fit) {
-            throw VersionNameRefused.unfitting();
+            throw VersionRefused.nameUnfitting();
         }
     }
 

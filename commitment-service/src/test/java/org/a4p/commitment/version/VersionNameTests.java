@@ -18,13 +18,17 @@ class VersionNameTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "12", "№ 7", "Rev\n1", "Rev\u0000", "Rev\u20281", "Rev\uD83D", "Rev\uFFFD"})
     void whatIsNoName(String name) {
-        assertThatExceptionOfType(VersionNameRefused.class).isThrownBy(() -> new VersionName(name));
+        assertThatExceptionOfType(VersionRefused.class)
+                .isThrownBy(() -> new VersionName(name))
+                .withMessage("version-name-unfitting");
     }
 
     @Test
     void sixtyCharactersAreTheMostWhateverTheirWidth() {
         assertThat(new VersionName("R" + "🕊".repeat(59)).value()).startsWith("R");
-        assertThatExceptionOfType(VersionNameRefused.class).isThrownBy(() -> new VersionName("R" + "🕊".repeat(60)));
+        assertThatExceptionOfType(VersionRefused.class)
+                .isThrownBy(() -> new VersionName("R" + "🕊".repeat(60)))
+                .withMessage("version-name-unfitting");
     }
 
     @Test

@@ -17,16 +17,16 @@ public record EmailAddress(String value) {
     private static final Pattern SHAPE =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
-    /** @throws AddressUnfitting unless mail can be addressed to it */
+    /** @throws SubscriptionRefused unless mail can be addressed to it */
     public EmailAddress {
         value = value.strip();
         if (value.length() > LIMIT || !SHAPE.matcher(value).matches()) {
-            throw new AddressUnfitting();
+            throw SubscriptionRefused.addressUnfitting();
         }
         try {
             new InternetAddress(value, true).validate();
         } catch (AddressException unfitting) {
-            throw new AddressUnfitting();
+            throw SubscriptionRefused.addressUnfitting();
         }
         int at = value.lastIndexOf('@');
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
