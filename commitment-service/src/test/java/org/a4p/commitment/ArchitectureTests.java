@@ -32,7 +32,7 @@ class ArchitectureTests {
             .that()
             .resideInAPackage("..comparison..")
             .and()
-            .haveNameNotMatching(".*(Page|Controller|View.*)")
+            .haveNameNotMatching(".*(Pages|Api|View.*)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "com.mongodb..", "org.bson..")

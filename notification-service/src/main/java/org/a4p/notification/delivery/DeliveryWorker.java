@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.a4p.notification.delivery.Delivery.Purpose;
-import org.a4p.notification.delivery.Outcome.Accepted;
-import org.a4p.notification.delivery.Outcome.Deferred;
-import org.a4p.notification.delivery.Outcome.Refused;
-import org.a4p.notification.delivery.Outcome.Uncertain;
+import org.a4p.notification.delivery.SmtpOutcome.Accepted;
+import org.a4p.notification.delivery.SmtpOutcome.Deferred;
+import org.a4p.notification.delivery.SmtpOutcome.Refused;
+import org.a4p.notification.delivery.SmtpOutcome.Uncertain;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +51,7 @@ class DeliveryWorker {
         }
     }
 
-    private void note(Delivery sending, Outcome outcome) {
+    private void note(Delivery sending, SmtpOutcome outcome) {
         switch (outcome) {
             case Accepted(String reply) -> deliveries.accepted(sending, reply);
             case Refused(String reason) -> deliveries.failed(sending, reason);

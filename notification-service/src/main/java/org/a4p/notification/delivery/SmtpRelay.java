@@ -18,17 +18,17 @@ class SmtpRelay {
         this.settings = settings;
     }
 
-    Outcome send(Delivery delivery) {
-        Handover handover = new Handover(sender.getSession());
+    SmtpOutcome send(Delivery delivery) {
+        SmtpConversation conversation = new SmtpConversation(sender.getSession());
         try {
             MimeMessage message = LetterMessage.of(delivery, settings, sender.getSession());
-            handover.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
-            handover.sendMessage(message, message.getAllRecipients());
-            return handover.accepted();
+            conversation.connect(sender.getHost(), sender.getPort(), sender.getUsername(), sender.getPassword());
+            conversation.sendMessage(message, message.getAllRecipients());
+            return conversation.accepted();
         } catch (MessagingException failure) {
-            return handover.failed(failure);
+            return conversation.failed(failure);
         } finally {
-            handover.hangUp();
+            conversation.hangUp();
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.a4p.notification.delivery;
 
 import jakarta.mail.MessagingException;
-import org.a4p.notification.delivery.Outcome.Deferred;
-import org.a4p.notification.delivery.Outcome.Refused;
-import org.a4p.notification.delivery.Outcome.Uncertain;
+import org.a4p.notification.delivery.SmtpOutcome.Deferred;
+import org.a4p.notification.delivery.SmtpOutcome.Refused;
+import org.a4p.notification.delivery.SmtpOutcome.Uncertain;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -19,7 +19,7 @@ final class SmtpReply {
 
     private SmtpReply() {}
 
-    static Outcome outcomeOf(MessagingException failed, boolean dotSent) {
+    static SmtpOutcome outcomeOf(MessagingException failed, boolean dotSent) {
         String reason = String.valueOf(failed.getMessage()).strip();
         int code = worstCode(failed);
         if (code >= 500) {

@@ -3,8 +3,8 @@ package org.a4p.notification.distribution;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.notification.followable.FollowableKind;
 import org.a4p.notification.followable.Followed;
-import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.MoreTime;
 import org.a4p.pages.language.Language;
 
@@ -21,7 +21,7 @@ record ConsultationExtended(
     record Theme(String id) {}
 
     Optional<Followed> followed() {
-        return Followed.read(Kind.THEME.code(), theme.id());
+        return Followed.read(FollowableKind.THEME.code(), theme.id());
     }
 
     MoreTime in(Language language) {

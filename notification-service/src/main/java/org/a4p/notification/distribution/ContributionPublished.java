@@ -2,8 +2,8 @@ package org.a4p.notification.distribution;
 
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.notification.followable.FollowableKind;
 import org.a4p.notification.followable.Followed;
-import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewContribution;
 import org.a4p.pages.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record ContributionPublished(
     }
 
     Optional<Followed> followed() {
-        return Followed.read(Kind.THEME.code(), theme.id());
+        return Followed.read(FollowableKind.THEME.code(), theme.id());
     }
 
     NewContribution in(Language language) {

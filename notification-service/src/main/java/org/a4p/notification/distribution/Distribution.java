@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.a4p.notification.delivery.Delivery;
-import org.a4p.notification.delivery.Post;
+import org.a4p.notification.delivery.DeliveryDispatcher;
 import org.a4p.notification.followable.Followable;
 import org.a4p.notification.followable.Followables;
 import org.a4p.notification.followable.Followed;
@@ -34,13 +34,14 @@ class Distribution {
     private final Subscriptions subscriptions;
     private final Followables followables;
     private final LetterWriter writer;
-    private final Post post;
+    private final DeliveryDispatcher dispatcher;
 
-    Distribution(Subscriptions subscriptions, Followables followables, LetterWriter writer, Post post) {
+    Distribution(
+            Subscriptions subscriptions, Followables followables, LetterWriter writer, DeliveryDispatcher dispatcher) {
         this.subscriptions = subscriptions;
         this.followables = followables;
         this.writer = writer;
-        this.post = post;
+        this.dispatcher = dispatcher;
     }
 
     @Bean
@@ -82,7 +83,7 @@ class Distribution {
                     String name =
                             known.map(each -> each.nameIn(follower.readIn())).orElse(heard.id());
                     Reader reader = new Reader(follower.readIn(), name, follower.leaveToken());
-                    post.send(Delivery.update(
+                    dispatcher.send(Delivery.update(
                             event.id() + "|" + follower.id(),
                             follower.id(),
                             follower.address(),

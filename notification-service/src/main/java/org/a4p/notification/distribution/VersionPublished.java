@@ -2,8 +2,8 @@ package org.a4p.notification.distribution;
 
 import java.util.Map;
 import java.util.Optional;
+import org.a4p.notification.followable.FollowableKind;
 import org.a4p.notification.followable.Followed;
-import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.NewVersion;
 import org.a4p.pages.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record VersionPublished(
     record Version(String name) {}
 
     Optional<Followed> followed() {
-        return Followed.read(Kind.DECLARATION.code(), declaration.id());
+        return Followed.read(FollowableKind.DECLARATION.code(), declaration.id());
     }
 
     NewVersion in(Language language) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Followable(
         @BsonId String key,
-        Kind kind,
+        FollowableKind kind,
         Map<String, String> names,
         String path,
         @Nullable String mergedInto) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names what is followed, e.g. {@code theme:perf}. */
-public record Followed(Kind kind, String id) {
+public record Followed(FollowableKind kind, String id) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -22,7 +22,9 @@ public record Followed(Kind kind, String id) {
 
     /** Reads a kind and an id; empty if either is not one. */
     public static Optional<Followed> read(String kind, String id) {
-        return SHAPE.matcher(id).matches() ? Kind.of(kind).map(known -> new Followed(known, id)) : Optional.empty();
+        return SHAPE.matcher(id).matches()
+                ? FollowableKind.of(kind).map(known -> new Followed(known, id))
+                : Optional.empty();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.notification.mail.Content.Link;
+import org.a4p.notification.mail.LetterContent.Link;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.shell.Fragments;
@@ -31,7 +31,7 @@ public class LetterWriter {
 
     /** Asks to confirm by the link. */
     public Letter confirmation(String followed, String path, Language language) {
-        Content content = new Content(
+        LetterContent content = new LetterContent(
                 say(language, "mail.confirmation.heading"),
                 say(language, "mail.confirmation.intro", followed),
                 null,
@@ -45,7 +45,7 @@ public class LetterWriter {
     public Letter contribution(NewContribution news, Reader reader) {
         Language language = reader.language();
         String type = type(news.type(), language);
-        Content content = new Content(
+        LetterContent content = new LetterContent(
                 news.thread(),
                 say(language, "mail.contribution.intro", news.delegation(), type, news.citation()),
                 news.text(),
@@ -65,7 +65,7 @@ public class LetterWriter {
                     say(language, "mail.version.compare", news.previous()), publicAddress + news.comparePath()));
         }
         links.add(new Link(say(language, "mail.version.link"), publicAddress + news.path()));
-        Content content = new Content(
+        LetterContent content = new LetterContent(
                 news.declaration() + ", " + news.name(),
                 say(language, "mail.version.intro", news.name(), news.declaration()),
                 news.note(),
@@ -79,7 +79,7 @@ public class LetterWriter {
     public Letter moreTime(MoreTime news, Reader reader) {
         Language language = reader.language();
         Moment closes = new Moment(news.closes());
-        Content content = new Content(
+        LetterContent content = new LetterContent(
                 news.title(),
                 say(language, "mail.extension.intro", closes, new Moment(news.previouslyCloses())),
                 news.reason(),
@@ -91,7 +91,7 @@ public class LetterWriter {
 
     private Letter letter(
             String subject,
-            Content content,
+            LetterContent content,
             Language language,
             String list,
             @Nullable String root,

@@ -1,7 +1,7 @@
 package org.a4p.notification.mail;
 
 import java.util.StringJoiner;
-import org.a4p.notification.mail.Content.Link;
+import org.a4p.notification.mail.LetterContent.Link;
 import org.jspecify.annotations.Nullable;
 
 /** A mail for those who read without HTML. */
@@ -9,7 +9,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(Content content, @Nullable String leaveLabel, @Nullable String leave) {
+    static String of(LetterContent content, @Nullable String leaveLabel, @Nullable String leave) {
         StringJoiner text = new StringJoiner("\n\n", "", "\n");
         text.add(content.heading()).add(content.intro());
         if (content.quoted() != null) {

@@ -1,7 +1,7 @@
 package org.a4p.notification.subscription;
 
 import org.a4p.notification.delivery.Delivery;
-import org.a4p.notification.delivery.Post;
+import org.a4p.notification.delivery.DeliveryDispatcher;
 import org.a4p.notification.followable.Followable;
 import org.a4p.notification.followable.Followables;
 import org.a4p.notification.mail.Letter;
@@ -14,12 +14,12 @@ class ConfirmationMails {
 
     private final LetterWriter writer;
     private final Followables followables;
-    private final Post post;
+    private final DeliveryDispatcher dispatcher;
 
-    ConfirmationMails(LetterWriter writer, Followables followables, Post post) {
+    ConfirmationMails(LetterWriter writer, Followables followables, DeliveryDispatcher dispatcher) {
         this.writer = writer;
         this.followables = followables;
-        this.post = post;
+        this.dispatcher = dispatcher;
     }
 
     void send(Subscription subscription, Secret secret) {
@@ -29,6 +29,6 @@ class ConfirmationMails {
         Letter letter = writer.confirmation(
                 followable.nameIn(subscription.askedIn()), "/updates/confirm?token=" + token, subscription.askedIn());
         String id = "confirmation|" + secret.hash().substring(0, 32);
-        post.send(Delivery.confirmation(id, subscription.id(), subscription.address(), letter));
+        dispatcher.send(Delivery.confirmation(id, subscription.id(), subscription.address(), letter));
     }
 }

@@ -4,7 +4,7 @@ import org.a4p.notification.delivery.Wanted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Answers the post, which asks before each mail whether it is still wanted. */
+/** Answer to the dispatcher of deliveries, which asks before each mail whether it is still wanted. */
 @Configuration(proxyBeanMethods = false)
 class SubscriptionConfiguration {
 

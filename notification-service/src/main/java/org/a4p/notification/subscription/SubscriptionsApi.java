@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Subscriptions")
 class SubscriptionsApi {
 
-    private final Subscribing subscribing;
+    private final SubscriptionCommands commands;
     private final Followables followables;
 
-    SubscriptionsApi(Subscribing subscribing, Followables followables) {
-        this.subscribing = subscribing;
+    SubscriptionsApi(SubscriptionCommands commands, Followables followables) {
+        this.commands = commands;
         this.followables = followables;
     }
 
@@ -86,7 +86,7 @@ class SubscriptionsApi {
     @ApiResponse(responseCode = "422")
     Asked follow(@RequestBody Wish wish, IdempotencyKey key) {
         Language language = wish.readIn();
-        subscribing.request(wish.address(), wish.followed(), language);
+        commands.request(wish.address(), wish.followed(), language);
         Followed followed = wish.followed().orElseThrow(SubscriptionRefused::nothingToFollow);
         return new Asked("confirmation-sent", new Wish.Wanted(followed.kind().code(), followed.id()));
     }

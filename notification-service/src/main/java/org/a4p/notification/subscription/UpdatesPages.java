@@ -25,11 +25,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class UpdatesPages {
 
-    private final Subscribing subscribing;
+    private final SubscriptionCommands commands;
     private final Followables followables;
 
-    UpdatesPages(Subscribing subscribing, Followables followables) {
-        this.subscribing = subscribing;
+    UpdatesPages(SubscriptionCommands commands, Followables followables) {
+        this.commands = commands;
         this.followables = followables;
     }
 
@@ -44,7 +44,7 @@ class UpdatesPages {
         return refusals.redirectOrShow(
                 () -> {
                     Optional<EmailAddress> email = refusals.check("email", () -> new EmailAddress(form.email()));
-                    subscribing.request(email.orElseThrow(refusals::first), Followed.read(form.follow()), language);
+                    commands.request(email.orElseThrow(refusals::first), Followed.read(form.follow()), language);
                     return UriComponentsBuilder.fromPath("/updates/asked")
                             .queryParam("follow", form.follow())
                             .build()
@@ -61,29 +61,29 @@ class UpdatesPages {
 
     @GetMapping("/updates/confirm")
     String askToConfirm(@RequestParam String token, Locale locale, Model model) {
-        return decision("confirm", subscribing.toConfirm(token), token, Language.of(locale), model);
+        return decision("confirm", commands.toConfirm(token), token, Language.of(locale), model);
     }
 
     @PostMapping("/updates/confirm")
     String confirm(@RequestParam String token, Locale locale, Model model) {
-        Subscription subscription = subscribing.confirm(token);
+        Subscription subscription = commands.confirm(token);
         return done("confirm", subscription, subscription.leaveToken(), Language.of(locale), model);
     }
 
     @GetMapping("/updates/unsubscribe")
     String askToLeave(@RequestParam String token, Locale locale, Model model) {
-        return decision("unsubscribe", subscribing.toLeave(token), token, Language.of(locale), model);
+        return decision("unsubscribe", commands.toLeave(token), token, Language.of(locale), model);
     }
 
     /** Also the one-click address of RFC 8058: no cookie, no sign-in, no redirect, and twice is once. */
     @PostMapping("/updates/unsubscribe")
     String leave(@RequestParam String token, Locale locale, Model model) {
-        return done("unsubscribe", subscribing.leave(token), token, Language.of(locale), model);
+        return done("unsubscribe", commands.leave(token), token, Language.of(locale), model);
     }
 
     @PostMapping("/updates/rejoin")
     String rejoin(@RequestParam String token, Locale locale, Model model) {
-        return done("rejoin", subscribing.rejoin(token), token, Language.of(locale), model);
+        return done("rejoin", commands.rejoin(token), token, Language.of(locale), model);
     }
 
     private ModelAndView form(FollowForm form, Language language) {

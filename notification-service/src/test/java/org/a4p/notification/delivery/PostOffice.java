@@ -29,7 +29,7 @@ final class PostOffice implements AutoCloseable {
     final SettableClock clock;
     final Deliveries deliveries;
     final DeliveryWorker worker;
-    final Post post;
+    final DeliveryDispatcher post;
     private final MongoClient store;
     private final Set<String> left = ConcurrentHashMap.newKeySet();
 
@@ -42,7 +42,7 @@ final class PostOffice implements AutoCloseable {
         this.store = MongoClients.create(Backends.start().mongoUri(database));
         this.deliveries = new Deliveries(store.getDatabase(database));
         this.worker = new DeliveryWorker(deliveries, id -> !left.contains(id), relay(mailPort), clock);
-        this.post = new Post(deliveries, worker, clock);
+        this.post = new DeliveryDispatcher(deliveries, worker, clock);
     }
 
     /** Another replica: the same store and time, and nothing else in common. */

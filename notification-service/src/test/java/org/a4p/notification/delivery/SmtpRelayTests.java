@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.a4p.notification.delivery.Outcome.Accepted;
-import org.a4p.notification.delivery.Outcome.Deferred;
-import org.a4p.notification.delivery.Outcome.Refused;
-import org.a4p.notification.delivery.Outcome.Uncertain;
 import org.a4p.notification.delivery.ScriptedMailServer.Phase;
+import org.a4p.notification.delivery.SmtpOutcome.Accepted;
+import org.a4p.notification.delivery.SmtpOutcome.Deferred;
+import org.a4p.notification.delivery.SmtpOutcome.Refused;
+import org.a4p.notification.delivery.SmtpOutcome.Uncertain;
 import org.a4p.notification.mail.Letter;
 import org.a4p.notification.mail.MailSettings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +33,10 @@ class SmtpRelayTests {
 
     @ParameterizedTest(name = "{1} at {0}")
     @MethodSource("everyFaultInEveryPhase")
-    void onlyWhatCertainlyDidNotArriveIsSentAgain(Phase phase, String fault, Class<? extends Outcome> expected)
+    void onlyWhatCertainlyDidNotArriveIsSentAgain(Phase phase, String fault, Class<? extends SmtpOutcome> expected)
             throws IOException {
         try (ScriptedMailServer server = new ScriptedMailServer(phase, fault)) {
-            Outcome outcome = relay(server, fault.equals(ScriptedMailServer.SILENCE) ? SHORT : LONG)
+            SmtpOutcome outcome = relay(server, fault.equals(ScriptedMailServer.SILENCE) ? SHORT : LONG)
                     .send(mail());
 
             assertThat(outcome).isInstanceOf(expected);
@@ -59,7 +59,8 @@ class SmtpRelayTests {
                 .flatMap(cases -> cases);
     }
 
-    private static Stream<Arguments> every(List<String> faults, Class<? extends Outcome> expected, Phase... phases) {
+    private static Stream<Arguments> every(
+            List<String> faults, Class<? extends SmtpOutcome> expected, Phase... phases) {
         return Arrays.stream(phases)
                 .flatMap(phase -> faults.stream().map(fault -> Arguments.of(phase, fault, expected)));
     }

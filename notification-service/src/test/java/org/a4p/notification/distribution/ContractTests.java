@@ -2,8 +2,8 @@ package org.a4p.notification.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.a4p.notification.followable.FollowableKind;
 import org.a4p.notification.followable.Followed;
-import org.a4p.notification.followable.Kind;
 import org.a4p.notification.mail.MoreTime;
 import org.a4p.notification.mail.NewContribution;
 import org.a4p.notification.mail.NewVersion;
@@ -18,7 +18,7 @@ class ContractTests {
     void aContributionIsReadAsConsultationPromisesIt() {
         ContributionPublished event = sample("consultation/contribution.published.v1", ContributionPublished.class);
 
-        assertThat(event.followed()).contains(new Followed(Kind.THEME, "perf"));
+        assertThat(event.followed()).contains(new Followed(FollowableKind.THEME, "perf"));
         assertThat(event.isNews()).isTrue();
         NewContribution news = event.in(Language.FRENCH);
         assertThat(news.citation()).isEqualTo("A4P/PERF/2/14");
@@ -42,7 +42,7 @@ class ContractTests {
     void aVersionIsReadAsCommitmentPromisesIt() {
         VersionPublished event = sample("commitment/version.published.v1", VersionPublished.class);
 
-        assertThat(event.followed()).contains(new Followed(Kind.DECLARATION, "shared-commitments"));
+        assertThat(event.followed()).contains(new Followed(FollowableKind.DECLARATION, "shared-commitments"));
         NewVersion news = event.in(Language.ARABIC);
         assertThat(news.declaration()).isEqualTo("إعلان الالتزامات المشتركة");
         assertThat(news.name()).isEqualTo("Rev.1");
@@ -54,7 +54,7 @@ class ContractTests {
     void anExtensionIsReadAsConsultationPromisesIt() {
         ConsultationExtended event = sample("consultation/consultation.extended.v1", ConsultationExtended.class);
 
-        assertThat(event.followed()).contains(new Followed(Kind.THEME, "perf"));
+        assertThat(event.followed()).contains(new Followed(FollowableKind.THEME, "perf"));
         MoreTime news = event.in(Language.SPANISH);
         assertThat(news.title()).startsWith("Desempeño");
         assertThat(news.closes()).isAfter(news.previouslyCloses());

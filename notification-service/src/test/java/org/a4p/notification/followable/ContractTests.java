@@ -19,10 +19,10 @@ class ContractTests {
         "consultation/theme.separated.v1, THEME, theme:perf",
         "commitment/declaration.created.v1, DECLARATION, declaration:shared-commitments"
     })
-    void whatCanBeFollowedIsLearnedFromTheEventsAsPromised(String contract, Kind kind, String key) {
+    void whatCanBeFollowedIsLearnedFromTheEventsAsPromised(String contract, FollowableKind kind, String key) {
         ReceivedEvent event = ReceivedEvent.of(Contracts.sample(contract));
 
-        Followable learned = LearningWhatCanBeFollowed.read(kind, event);
+        Followable learned = FollowableEvents.read(kind, event);
 
         assertThat(learned.key()).isEqualTo(key);
         assertThat(learned.path()).startsWith("/");
@@ -34,6 +34,6 @@ class ContractTests {
     void whereAMergedThemeLivesOnIsReadFromItsEventAsPromised() {
         ReceivedEvent event = ReceivedEvent.of(Contracts.sample("consultation/theme.merged.v1"));
 
-        assertThat(LearningWhatCanBeFollowed.into(event)).isEqualTo(new Followed(Kind.THEME, "pk"));
+        assertThat(FollowableEvents.into(event)).isEqualTo(new Followed(FollowableKind.THEME, "pk"));
     }
 }

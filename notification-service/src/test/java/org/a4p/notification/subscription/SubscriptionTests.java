@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.a4p.notification.followable.FollowableKind;
 import org.a4p.notification.followable.Followed;
-import org.a4p.notification.followable.Kind;
 import org.a4p.notification.subscription.Subscription.State;
 import org.a4p.pages.language.Language;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SubscriptionTests {
 
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
-    private static final Followed PERFORMANCE = new Followed(Kind.THEME, "perf");
+    private static final Followed PERFORMANCE = new Followed(FollowableKind.THEME, "perf");
 
     private final Secret secret = Secret.random();
     private final Subscription asked = asked("awa@example.org", PERFORMANCE);
@@ -21,7 +21,7 @@ class SubscriptionTests {
     @Test
     void anAddressFollowsAThingOnce() {
         assertThat(asked("AWA@Example.org", PERFORMANCE).id()).isEqualTo(asked.id());
-        assertThat(asked("awa@example.org", new Followed(Kind.DECLARATION, "perf"))
+        assertThat(asked("awa@example.org", new Followed(FollowableKind.DECLARATION, "perf"))
                         .id())
                 .isNotEqualTo(asked.id());
         assertThat(asked("awa2@example.org", PERFORMANCE).id()).isNotEqualTo(asked.id());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what can be opened, most important first
  * @param reason why the reader gets this mail
  */
-record Content(String heading, String intro, @Nullable String quoted, List<Link> links, String reason) {
+record LetterContent(String heading, String intro, @Nullable String quoted, List<Link> links, String reason) {
 
     /** Words and the absolute address they open. */
     record Link(String label, String href) {}

@@ -18,13 +18,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The redline of two versions. Without a choice it shows what the latest version changed. */
 @Controller
-class ComparisonPage {
+class ComparisonPages {
 
     private final Declarations declarations;
     private final Versions versions;
     private final Timeline timeline;
 
-    ComparisonPage(Declarations declarations, Versions versions, Timeline timeline) {
+    ComparisonPages(Declarations declarations, Versions versions, Timeline timeline) {
         this.declarations = declarations;
         this.versions = versions;
         this.timeline = timeline;

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The declarations, for programs. */
 @RestController
 @Tag(name = "Declarations")
-class DeclarationController {
+class DeclarationApi {
 
     private final Declarations declarations;
 
-    DeclarationController(Declarations declarations) {
+    DeclarationApi(Declarations declarations) {
         this.declarations = declarations;
     }
 

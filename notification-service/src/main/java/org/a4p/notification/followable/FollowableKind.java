@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of things that can be followed. */
-public enum Kind {
+public enum FollowableKind {
     THEME,
     DECLARATION;
 
@@ -14,7 +14,7 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Kind> of(String code) {
+    static Optional<FollowableKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

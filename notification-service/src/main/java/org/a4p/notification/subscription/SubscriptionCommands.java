@@ -12,11 +12,11 @@ import org.a4p.pages.language.Language;
 import org.springframework.stereotype.Service;
 
 /**
- * Following and leaving. Whether an address was known is never told: the same request gets the same answer, and only the mailbox
- * learns more.
+ * Commands to follow and to leave; what cannot be done is {@link SubscriptionRefused}. Whether an address was known is
+ * never told: the same request gets the same answer, and only the mailbox learns more.
  */
 @Service
-class Subscribing {
+class SubscriptionCommands {
 
     private final Subscriptions subscriptions;
     private final Followables followables;
@@ -25,7 +25,7 @@ class Subscribing {
     private final Authorization authorization;
     private final Clock clock;
 
-    Subscribing(
+    SubscriptionCommands(
             Subscriptions subscriptions,
             Followables followables,
             ConfirmationMails mails,

@@ -4,22 +4,22 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
-import org.a4p.notification.delivery.Outcome.Accepted;
+import org.a4p.notification.delivery.SmtpOutcome.Accepted;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One conversation with the mail server, which remembers whether the final dot has gone out. Exceptions do not tell: a timeout and a
- * reset look the same before the dot, when nothing was sent, and after it, when the mail may well have arrived (RFC 1047).
+ * Conversation with the mail server, which remembers whether the final dot has gone out. Exceptions do not tell: a timeout
+ * and a reset look the same before the dot, when nothing was sent, and after it, when the mail may well have arrived (RFC 1047).
  */
-final class Handover extends SMTPTransport {
+final class SmtpConversation extends SMTPTransport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConversation.class);
 
     private boolean dotSent;
 
-    Handover(Session session) {
+    SmtpConversation(Session session) {
         super(session, new URLName("smtp", null, -1, null, null, null));
     }
 
@@ -35,7 +35,7 @@ final class Handover extends SMTPTransport {
         return new Accepted(reply == null ? "accepted" : reply.strip());
     }
 
-    Outcome failed(MessagingException failure) {
+    SmtpOutcome failed(MessagingException failure) {
         return SmtpReply.outcomeOf(failure, dotSent);
     }
 

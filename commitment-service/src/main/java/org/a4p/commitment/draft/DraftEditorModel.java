@@ -16,13 +16,13 @@ import org.a4p.pages.shell.Crumb;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What lies on the drafter's desk. */
+/** Model of the page on which a version is written. */
 @Component
-class Desk {
+class DraftEditorModel {
 
     private final Versions versions;
 
-    Desk(Versions versions) {
+    DraftEditorModel(Versions versions) {
         this.versions = versions;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What changed between two versions, for programs. */
 @RestController
 @Tag(name = "Comparison")
-class ComparisonController {
+class ComparisonApi {
 
     private static final CacheControl FOR_LONG =
             CacheControl.maxAge(Duration.ofDays(30)).cachePublic().immutable();
@@ -27,7 +27,7 @@ class ComparisonController {
     private final Declarations declarations;
     private final Versions versions;
 
-    ComparisonController(Declarations declarations, Versions versions) {
+    ComparisonApi(Declarations declarations, Versions versions) {
         this.declarations = declarations;
         this.versions = versions;
     }

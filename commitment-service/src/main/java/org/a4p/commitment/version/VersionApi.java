@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The versions of a declaration, for programs. */
 @RestController
 @Tag(name = "Versions")
-class VersionController {
+class VersionApi {
 
     private static final CacheControl FOR_LONG =
             CacheControl.maxAge(Duration.ofDays(30)).cachePublic().immutable();
@@ -24,7 +24,7 @@ class VersionController {
     private final Declarations declarations;
     private final Versions versions;
 
-    VersionController(Declarations declarations, Versions versions) {
+    VersionApi(Declarations declarations, Versions versions) {
         this.declarations = declarations;
         this.versions = versions;
     }

@@ -10,38 +10,38 @@ import org.a4p.outbox.UnprocessableEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of new themes and declarations, and of themes that are renamed, merged and parted again. */
+/** Events of what can be followed: new themes and declarations, and themes renamed, merged and parted again. */
 @Configuration(proxyBeanMethods = false)
-class LearningWhatCanBeFollowed {
+class FollowableEvents {
 
     @Bean
-    EventSubscription followableEvents(EventSubscriptions subscriptions, Followables followables) {
+    EventSubscription followableSubscription(EventSubscriptions subscriptions, Followables followables) {
         return subscriptions.subscribe(
                 "notification.followables",
                 List.of("consultation.events", "commitment.events"),
                 Map.of(
-                        "theme.created.v1", learn(Kind.THEME, followables),
-                        "theme.renamed.v1", learn(Kind.THEME, followables),
-                        "theme.merged.v1", event -> followables.merged(read(Kind.THEME, event), into(event)),
-                        "theme.separated.v1", event -> followables.separated(read(Kind.THEME, event)),
-                        "declaration.created.v1", learn(Kind.DECLARATION, followables)));
+                        "theme.created.v1", learn(FollowableKind.THEME, followables),
+                        "theme.renamed.v1", learn(FollowableKind.THEME, followables),
+                        "theme.merged.v1", event -> followables.merged(read(FollowableKind.THEME, event), into(event)),
+                        "theme.separated.v1", event -> followables.separated(read(FollowableKind.THEME, event)),
+                        "declaration.created.v1", learn(FollowableKind.DECLARATION, followables)));
     }
 
-    private static EventHandler learn(Kind kind, Followables followables) {
+    private static EventHandler learn(FollowableKind kind, Followables followables) {
         return event -> followables.learn(read(kind, event));
     }
 
-    static Followable read(Kind kind, ReceivedEvent event) {
+    static Followable read(FollowableKind kind, ReceivedEvent event) {
         Told told = event.dataAs(Told.class);
         return new Followable(followed(kind, told.id()).toString(), kind, told.names(), told.path(), null);
     }
 
     /** What the theme of this event was merged into. */
     static Followed into(ReceivedEvent event) {
-        return followed(Kind.THEME, event.dataAs(Merged.class).into().id());
+        return followed(FollowableKind.THEME, event.dataAs(Merged.class).into().id());
     }
 
-    private static Followed followed(Kind kind, String id) {
+    private static Followed followed(FollowableKind kind, String id) {
         return Followed.read(kind.code(), id).orElseThrow(() -> new UnprocessableEvent("not an id: " + id));
     }
 

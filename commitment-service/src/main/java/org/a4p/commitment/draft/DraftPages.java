@@ -20,26 +20,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The drafter's desk. Whatever is refused comes back with every word as it was typed. */
+/** Pages of the drafter's desk. Whatever is refused comes back with every word as it was typed. */
 @Controller
-class DraftPage {
+class DraftPages {
 
     private final Declarations declarations;
     private final Versions versions;
     private final PublishingVersions publishing;
-    private final Desk desk;
+    private final DraftEditorModel editor;
     private final Authorization authorization;
 
-    DraftPage(
+    DraftPages(
             Declarations declarations,
             Versions versions,
             PublishingVersions publishing,
-            Desk desk,
+            DraftEditorModel editor,
             Authorization authorization) {
         this.declarations = declarations;
         this.versions = versions;
         this.publishing = publishing;
-        this.desk = desk;
+        this.editor = editor;
         this.authorization = authorization;
     }
 
@@ -53,7 +53,7 @@ class DraftPage {
     @GetMapping("/declarations/{id}/draft")
     ModelAndView begin(@ModelAttribute(binding = false) Declaration declaration, Locale language) {
         Draft draft = versions.latest(declaration.id()).map(Draft::on).orElseGet(Draft::ofNothing);
-        return desk.page(declaration, draft, language);
+        return editor.page(declaration, draft, language);
     }
 
     /** Shows what the draft would change; with {@code rebase}, in the version published meanwhile. */
@@ -67,8 +67,8 @@ class DraftPage {
         Draft draft = form.draft(rebased ? versions.history(declaration.id()).last() : form.base());
         draft.check(refusals);
         return refusals.areNone()
-                ? desk.preview(declaration, draft, refusals.locale())
-                : refusals.shown(desk.page(declaration, draft, refusals.locale()));
+                ? editor.preview(declaration, draft, refusals.locale())
+                : refusals.shown(editor.page(declaration, draft, refusals.locale()));
     }
 
     /** In a form the base is a field and no precondition of the request, so being overtaken is a plain conflict. */
@@ -85,8 +85,8 @@ class DraftPage {
                         .publish(declaration, draft.toPublish(refusals), officer, key)
                         .path(),
                 () -> isOvertaken(refusals)
-                        ? desk.overtaken(declaration, draft, refusals.locale())
-                        : desk.page(declaration, draft, refusals.locale()));
+                        ? editor.overtaken(declaration, draft, refusals.locale())
+                        : editor.page(declaration, draft, refusals.locale()));
         if (isOvertaken(refusals)) {
             answer.setStatus(HttpStatus.CONFLICT);
         }

@@ -13,13 +13,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Where deliveries are handed in. A few workers send what is handed in at once; a round now and then finds what a crash, a
+ * Dispatcher of deliveries. A few workers send what is handed in at once; a round now and then finds what a crash, a
  * retry or another replica left. Any number of replicas may run: who claims a delivery has it.
  */
 @Component
-public class Post implements SmartLifecycle {
+public class DeliveryDispatcher implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryDispatcher.class);
     private static final int WORKERS = 4;
 
     private final Deliveries deliveries;
@@ -29,7 +29,7 @@ public class Post implements SmartLifecycle {
     private volatile ExecutorService workers = closed();
     private volatile boolean stopping;
 
-    Post(Deliveries deliveries, DeliveryWorker worker, Clock clock) {
+    DeliveryDispatcher(Deliveries deliveries, DeliveryWorker worker, Clock clock) {
         this.deliveries = deliveries;
         this.worker = worker;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class Post implements SmartLifecycle {
     public void start() {
         stopping = false;
         workers = Executors.newFixedThreadPool(
-                WORKERS, Thread.ofVirtual().name("post-", 0).factory());
+                WORKERS, Thread.ofVirtual().name("delivery-", 0).factory());
     }
 
     /** Ends the conversations under way, and leaves what waits to the next start or another replica. */
