@@ -6,7 +6,7 @@ import org.a4p.pages.text.TextMissing;
 import org.a4p.pages.text.TextTooLong;
 
 /** Refusal of one block; the slug says why and the first argument which one, counted from 1. */
-final class BlockRefused extends Failure {
+public final class BlockRefused extends Failure {
 
     private BlockRefused(String slug, int position) {
         super(FailureKind.UNPROCESSABLE, slug, position, TextRules.LONGEST_BLOCK);
@@ -27,7 +27,7 @@ final class BlockRefused extends Failure {
     }
 
     /** Its kind or its text is not there at all. */
-    static BlockRefused incomplete(int position) {
+    public static BlockRefused incomplete(int position) {
         return new BlockRefused("block-incomplete", position);
     }
 

@@ -11,7 +11,7 @@ public final class NewerVersionPublished extends Failure {
     }
 
     /** The version written on does not exist. */
-    NewerVersionPublished() {
+    public NewerVersionPublished() {
         super(FailureKind.STALE, "base-version-unknown");
     }
 }

@@ -1,4 +1,4 @@
-package org.a4p.commitment.version;
+package org.a4p.commitment.version.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,9 @@ import org.a4p.commitment.authorization.Action;
 import org.a4p.commitment.authorization.Authorization;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
+import org.a4p.commitment.version.History;
+import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.Versions;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.stereotype.Controller;

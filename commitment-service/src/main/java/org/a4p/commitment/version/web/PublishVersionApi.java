@@ -1,4 +1,4 @@
-package org.a4p.commitment.version;
+package org.a4p.commitment.version.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,8 +10,11 @@ import java.net.URI;
 import org.a4p.commitment.authorization.Action;
 import org.a4p.commitment.authorization.Authorization;
 import org.a4p.commitment.declaration.Declarations;
-import org.a4p.commitment.version.VersionView.NewVersion;
-import org.a4p.commitment.version.VersionView.VersionText;
+import org.a4p.commitment.version.NewerVersionPublished;
+import org.a4p.commitment.version.PublishingVersions;
+import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.web.VersionView.NewVersion;
+import org.a4p.commitment.version.web.VersionView.VersionText;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Problems;
 import org.a4p.pages.problem.StaleVersion;

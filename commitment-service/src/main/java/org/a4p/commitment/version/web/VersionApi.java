@@ -1,11 +1,14 @@
-package org.a4p.commitment.version;
+package org.a4p.commitment.version.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.a4p.commitment.declaration.Declarations;
-import org.a4p.commitment.version.VersionView.VersionList;
-import org.a4p.commitment.version.VersionView.VersionText;
+import org.a4p.commitment.version.History;
+import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.Versions;
+import org.a4p.commitment.version.web.VersionView.VersionList;
+import org.a4p.commitment.version.web.VersionView.VersionText;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;

@@ -1,4 +1,4 @@
-package org.a4p.commitment.version;
+package org.a4p.commitment.version.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -6,7 +6,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.a4p.commitment.version.BlockKind;
+import org.a4p.commitment.version.BlockRefused;
+import org.a4p.commitment.version.History;
+import org.a4p.commitment.version.Note;
+import org.a4p.commitment.version.NumberedBlock;
+import org.a4p.commitment.version.PublishVersion;
 import org.a4p.commitment.version.PublishVersion.WrittenBlock;
+import org.a4p.commitment.version.TextRules;
+import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.VersionName;
+import org.a4p.commitment.version.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**

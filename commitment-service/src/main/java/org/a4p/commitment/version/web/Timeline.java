@@ -1,7 +1,9 @@
-package org.a4p.commitment.version;
+package org.a4p.commitment.version.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.a4p.commitment.version.History;
+import org.a4p.commitment.version.VersionSummary;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
