@@ -57,7 +57,7 @@ class Attachments {
     }
 
     List<Attachment> all(Collection<AttachmentId> ids) {
-        return attachments.find(in("_id", ids)).into(new ArrayList<>());
+        return ids.isEmpty() ? List.of() : attachments.find(in("_id", ids)).into(new ArrayList<>());
     }
 
     /** Lets the file be seen, now that all its bytes are there. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.delegations.Officer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,34 @@ public record Clearance(
         }
     }
 
+    /** What can be done to a draft: in which states, by whose authority, and where it leads. Nothing else can. */
+    enum Move {
+        REVISE(Action.SUBMIT_FOR_CLEARANCE, State.SUBMITTED, State.SUBMITTED, State.RETURNED),
+        GIVE_BACK(Action.CLEAR_DRAFT, State.RETURNED, State.SUBMITTED, State.RETURNED),
+        DISCARD(Action.SUBMIT_FOR_CLEARANCE, State.DISCARDED, State.SUBMITTED, State.RETURNED),
+        /** Freezes it. */
+        CLEAR(Action.CLEAR_DRAFT, State.CLEARED, State.SUBMITTED, State.RETURNED),
+        /** What was published while the draft was frozen stays so, whatever was done to the draft since. */
+        NOTE_PUBLICATION(
+                Action.CONTRIBUTE, State.PUBLISHED, State.CLEARED, State.SUBMITTED, State.RETURNED, State.DISCARDED);
+
+        private final Action action;
+        private final State to;
+        /** Made by {@link Set#of}, which nobody changes. */
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Set<State> from;
+
+        Move(Action action, State to, State... from) {
+            this.action = action;
+            this.to = to;
+            this.from = Set.of(from);
+        }
+
+        Action action() {
+            return action;
+        }
+    }
+
     /**
      * What an officer did to it.
      *
@@ -78,23 +108,48 @@ public record Clearance(
         return "/drafts/" + id;
     }
 
-    /** The same after a step. */
-    Clearance after(Step step) {
+    /** The same after a move; {@link ClearanceRefused} where it cannot be made. */
+    Clearance after(Move move, String officer, Instant at, String note) {
+        return with(words, stepsAfter(move, officer, at, note), clearedBy, published);
+    }
+
+    private List<Step> stepsAfter(Move move, String officer, Instant at, String note) {
+        requireOpenTo(move);
         List<Step> more = new ArrayList<>(steps);
-        more.add(step);
+        more.add(new Step(move.to, officer, at, note));
+        return more;
+    }
+
+    void requireOpenTo(Move move) {
+        if (!move.from.contains(state)) {
+            throw ClearanceRefused.clearanceOver();
+        }
+    }
+
+    Clearance revised(TypedContribution typed, Officer officer, Instant at) {
+        return with(typed, stepsAfter(Move.REVISE, officer.name(), at, ""), clearedBy, published);
+    }
+
+    Clearance cleared(ClearingOfficer by, Instant at) {
+        return with(words, stepsAfter(Move.CLEAR, by.name(), at, ""), by, published);
+    }
+
+    /** The same published, with the words that were. */
+    Clearance published(ContributionId as, TypedContribution said, String by, Instant at) {
+        return with(said, stepsAfter(Move.NOTE_PUBLICATION, by, at, ""), clearedBy, as);
+    }
+
+    /** The same before its clearing, of which nothing came. */
+    Clearance undone() {
+        return with(words, steps.subList(0, steps.size() - 1), clearedBy, published);
+    }
+
+    /** The next version, which stands where its last step left it. */
+    private Clearance with(
+            TypedContribution said, List<Step> taken, @Nullable ClearingOfficer by, @Nullable ContributionId as) {
+        Step last = taken.getLast();
         return new Clearance(
-                id,
-                thread,
-                delegation,
-                author,
-                step.to(),
-                words,
-                more,
-                clearedBy,
-                published,
-                requestId,
-                version + 1,
-                step.at());
+                id, thread, delegation, author, last.to(), said, taken, by, as, requestId, version + 1, last.at());
     }
 
     /** Its last step. */

@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -26,8 +24,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
@@ -75,7 +71,7 @@ public class Clearances {
     /** Drafts cleared before it was kept who did so were cleared by a head of delegation, for nobody else may. */
     private void noteWhoCleared() {
         MongoCollection<Document> documents = clearances.documents().withDocumentClass(Document.class);
-        Bson unknown = and(eq("state", State.CLEARED), exists("clearedBy", false));
+        Bson unknown = and(eq("state", State.CLEARED), eq("clearedBy", null));
         documents.find(unknown).forEach(old -> {
             String name = old.getList("steps", Document.class).getLast().getString("officer");
             ClearingOfficer head = new ClearingOfficer("", name, Set.of(Role.HEAD_OF_DELEGATION));
@@ -126,15 +122,20 @@ public class Clearances {
         }
     }
 
-    /** Takes a step, with the words as they are from then on; false if it was changed since it was seen. */
-    boolean step(Clearance seen, Clearance.Step step, TypedContribution words, OutboxEvent... events) {
+    /** Stores the next version, with its events; false if the draft was changed since it was seen. */
+    boolean change(Clearance seen, Clearance next, OutboxEvent... events) {
         return clearances.update(
-                unchanged(seen), combine(moved(step), set("words", words), unset(WorkingDrafts.FIELDS)), events);
-    }
-
-    /** Freezes it; false if it was changed since it was seen. */
-    boolean clear(Clearance seen, Clearance.Step step, ClearingOfficer by) {
-        return clearances.update(unchanged(seen), combine(moved(step), set("clearedBy", by)));
+                and(eq("_id", seen.id()), eq("version", seen.version())),
+                combine(
+                        set("state", next.state()),
+                        set("words", next.words()),
+                        set("steps", next.steps()),
+                        set("clearedBy", next.clearedBy()),
+                        set("published", next.published()),
+                        set("version", next.version()),
+                        set("movedAt", next.movedAt()),
+                        unset(WorkingDrafts.FIELDS)),
+                events);
     }
 
     /** Those that were cleared before this and are not published, the oldest first. */
@@ -145,28 +146,6 @@ public class Clearances {
                 .sort(ascending("movedAt"))
                 .limit(MOST)
                 .into(new ArrayList<>());
-    }
-
-    /** Undoes the last step, because nothing came of it; false if it was changed since it was seen. */
-    boolean stepBack(Clearance seen) {
-        List<Clearance.Step> before = seen.steps().subList(0, seen.steps().size() - 1);
-        Clearance.Step last = before.getLast();
-        return clearances.update(
-                unchanged(seen),
-                combine(set("state", last.to()), set("steps", before), set("movedAt", last.at()), inc("version", 1)));
-    }
-
-    /** Notes what it was published as; false if it was changed since it was seen. */
-    boolean published(Clearance seen, Clearance.Step step, TypedContribution words, ContributionId as) {
-        return clearances.update(unchanged(seen), combine(moved(step), set("words", words), set("published", as)));
-    }
-
-    private static Bson moved(Clearance.Step step) {
-        return combine(set("state", step.to()), push("steps", step), set("movedAt", step.at()), inc("version", 1));
-    }
-
-    private static Bson unchanged(Clearance seen) {
-        return and(eq("_id", seen.id()), eq("version", seen.version()));
     }
 
     /** How much of a list is looked at. */

@@ -17,8 +17,6 @@ import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.ThreadGrew;
-import org.a4p.consultation.drafting.Clearance.State;
-import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.delegations.Role;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +34,7 @@ class ClearanceGapIT {
     private final Scene scene = Scene.open(Shared.SERVICE);
     private final Visitor delegate = scene.service().officer("bgd-delegate", "BGD", "delegate");
     private final Visitor head = scene.service().officer("bgd-head", "BGD", "delegate", "head-of-delegation");
-    private final ClearedDrafts job = scene.service().bean(ClearedDrafts.class);
+    private final ClearedDraftPublisher job = scene.service().bean(ClearedDraftPublisher.class);
 
     @BeforeEach
     void nothingInTheGap() {
@@ -196,10 +194,9 @@ class ClearanceGapIT {
         Clearance seen = clearances
                 .find(new ClearanceId(draft.substring(draft.lastIndexOf('/') + 1)))
                 .orElseThrow();
-        Instant before = Instant.now().minus(ClearedDrafts.GRACE).minusSeconds(1);
+        Instant before = Instant.now().minus(ClearedDraftPublisher.GRACE).minusSeconds(1);
         ClearingOfficer cleared = new ClearingOfficer("bgd-head", "bgd-head", Set.of(Role.HEAD_OF_DELEGATION));
-        assertThat(clearances.clear(seen, new Step(State.CLEARED, "bgd-head", before, ""), cleared))
-                .isTrue();
+        assertThat(clearances.change(seen, seen.cleared(cleared, before))).isTrue();
     }
 
     private HttpResponse<String> revised(String draft, String text, String version) {

@@ -6,7 +6,7 @@ import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
-import org.a4p.consultation.drafting.Clearing;
+import org.a4p.consultation.drafting.ClearanceCommands;
 import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.WorkingDraft;
 import org.a4p.pages.request.SeenVersion;
@@ -24,13 +24,13 @@ class DiscardPages {
 
     private final Places places;
     private final Drafting drafting;
-    private final Clearing clearing;
+    private final ClearanceCommands commands;
     private final MessageSource messages;
 
-    DiscardPages(Places places, Drafting drafting, Clearing clearing, MessageSource messages) {
+    DiscardPages(Places places, Drafting drafting, ClearanceCommands commands, MessageSource messages) {
         this.places = places;
         this.drafting = drafting;
-        this.clearing = clearing;
+        this.commands = commands;
         this.messages = messages;
     }
 
@@ -60,7 +60,7 @@ class DiscardPages {
     /** What is given up is the draft as it is shown here. */
     @GetMapping("/drafts/{id}/discard")
     ModelAndView ask(@PathVariable String id, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
+        Clearance draft = commands.get(id, reader.signedIn());
         Place place = places.get(draft.thread().toString());
         String action = draft.path() + "/discard?version=" + draft.version();
         return draft.state().isOpen()
@@ -70,7 +70,7 @@ class DiscardPages {
 
     @PostMapping("/drafts/{id}/discard")
     ModelAndView discard(@PathVariable String id, SeenVersion seen, Reader reader) {
-        clearing.discard(clearing.seen(id, seen, reader.signedIn()), reader.signedIn());
+        commands.discard(commands.seen(id, seen, reader.signedIn()), reader.signedIn());
         return to("/drafts");
     }
 

@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.drafting.Clearance;
+import org.a4p.consultation.drafting.ClearanceCommands;
 import org.a4p.consultation.drafting.ClearancePractice;
 import org.a4p.consultation.drafting.Clearances.Part;
-import org.a4p.consultation.drafting.Clearing;
 import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.WorkingDraft;
 import org.a4p.consultation.thread.ThreadId;
@@ -41,12 +41,12 @@ class DraftController {
     private static final int PAGE = 50;
 
     private final Drafting drafting;
-    private final Clearing clearing;
+    private final ClearanceCommands commands;
     private final ClearancePractice practice;
 
-    DraftController(Drafting drafting, Clearing clearing, ClearancePractice practice) {
+    DraftController(Drafting drafting, ClearanceCommands commands, ClearancePractice practice) {
         this.drafting = drafting;
-        this.clearing = clearing;
+        this.commands = commands;
         this.practice = practice;
     }
 
@@ -77,7 +77,7 @@ class DraftController {
     @PostMapping("/threads/{id}/clearances")
     ResponseEntity<ClearanceView> submit(
             @PathVariable String id, @RequestBody DraftFields fields, Reader reader, IdempotencyKey key) {
-        Clearance submitted = clearing.submit(id, fields.toWords(), reader, key);
+        Clearance submitted = commands.submit(id, fields.toWords(), reader, key);
         return ResponseEntity.created(URI.create("/api/clearances/" + submitted.id()))
                 .eTag(SeenVersion.tag(submitted.version()))
                 .body(ClearanceView.of(submitted));
@@ -88,7 +88,7 @@ class DraftController {
             description = "Fifty to a page; pages count from 1.")
     @GetMapping("/clearances")
     List<ClearanceView> all(@RequestParam(defaultValue = "1") int page, Officer officer) {
-        return clearing.of(officer, EnumSet.allOf(Clearance.State.class), Part.page(page, PAGE)).stream()
+        return commands.of(officer, EnumSet.allOf(Clearance.State.class), Part.page(page, PAGE)).stream()
                 .limit(PAGE)
                 .map(ClearanceView::of)
                 .toList();
@@ -97,22 +97,22 @@ class DraftController {
     @Operation(summary = "One draft of the officer's own delegation")
     @GetMapping("/clearances/{id}")
     ResponseEntity<ClearanceView> one(@PathVariable String id, Officer officer) {
-        return view(clearing.get(id, officer));
+        return view(commands.get(id, officer));
     }
 
     @Operation(summary = "Put other words in a draft", description = "One that was given back is submitted again.")
     @PutMapping("/clearances/{id}/words")
     ResponseEntity<ClearanceView> revise(
             @PathVariable String id, @RequestBody DraftFields fields, SeenVersion seen, Reader reader) {
-        return view(clearing.revise(clearing.seen(id, seen, reader.signedIn()), fields.toWords(), reader));
+        return view(commands.revise(commands.seen(id, seen, reader.signedIn()), fields.toWords(), reader));
     }
 
     @Operation(summary = "Give a draft back with a remark", description = "For the head of delegation.")
     @PostMapping("/clearances/{id}/return")
     ResponseEntity<ClearanceView> giveBack(
             @PathVariable String id, @RequestBody Remark remark, SeenVersion seen, Officer officer) {
-        return view(clearing.giveBack(
-                clearing.seen(id, seen, officer), Objects.requireNonNullElse(remark.note, ""), officer));
+        return view(commands.giveBack(
+                commands.seen(id, seen, officer), Objects.requireNonNullElse(remark.note, ""), officer));
     }
 
     @Operation(summary = "Clear a draft, which publishes it", description = "For the head of delegation.")
@@ -120,7 +120,7 @@ class DraftController {
     @ApiResponse(responseCode = "409", description = "It is finished, or cannot be published now")
     @PostMapping("/clearances/{id}/clear")
     ResponseEntity<ClearanceView> clear(@PathVariable String id, SeenVersion seen, Officer officer) {
-        return view(clearing.clear(id, seen, officer));
+        return view(commands.clear(id, seen, officer));
     }
 
     @Operation(summary = "Whether the officer's own delegation wants everything cleared")

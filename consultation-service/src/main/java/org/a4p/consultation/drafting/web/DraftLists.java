@@ -15,9 +15,9 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
+import org.a4p.consultation.drafting.ClearanceCommands;
 import org.a4p.consultation.drafting.ClearancePractice;
 import org.a4p.consultation.drafting.Clearances.Part;
-import org.a4p.consultation.drafting.Clearing;
 import org.a4p.consultation.drafting.WorkingDraft;
 import org.a4p.consultation.drafting.WorkingDrafts;
 import org.a4p.consultation.thread.ThematicThread;
@@ -39,19 +39,19 @@ public class DraftLists {
     private static final int MOST_OPEN = 200;
 
     private final WorkingDrafts drafts;
-    private final Clearing clearing;
+    private final ClearanceCommands commands;
     private final ClearancePractice practice;
     private final Threads threads;
     private final Authorization authorization;
 
     DraftLists(
             WorkingDrafts drafts,
-            Clearing clearing,
+            ClearanceCommands commands,
             ClearancePractice practice,
             Threads threads,
             Authorization authorization) {
         this.drafts = drafts;
-        this.clearing = clearing;
+        this.commands = commands;
         this.practice = practice;
         this.threads = threads;
         this.authorization = authorization;
@@ -62,10 +62,10 @@ public class DraftLists {
         int page = Math.max(wanted, 1);
         Officer officer = reader.signedIn();
         DelegationCode delegation = officer.delegation().code();
-        List<Clearance> waiting = clearing.of(officer, Set.of(State.SUBMITTED, State.CLEARED), Part.first(MOST_OPEN));
-        List<Clearance> returned = clearing.of(officer, Set.of(State.RETURNED), Part.first(MOST_OPEN));
+        List<Clearance> waiting = commands.of(officer, Set.of(State.SUBMITTED, State.CLEARED), Part.first(MOST_OPEN));
+        List<Clearance> returned = commands.of(officer, Set.of(State.RETURNED), Part.first(MOST_OPEN));
         List<Clearance> finished =
-                clearing.of(officer, Set.of(State.PUBLISHED, State.DISCARDED), Part.page(page, SIZE));
+                commands.of(officer, Set.of(State.PUBLISHED, State.DISCARDED), Part.page(page, SIZE));
         List<WorkingDraft> mine = drafts.of(officer.subject()).stream()
                 .filter(draft -> draft.id().delegation().equals(delegation) && !draft.isEmpty())
                 .toList();

@@ -9,8 +9,8 @@ import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
+import org.a4p.consultation.drafting.ClearanceCommands;
 import org.a4p.consultation.drafting.ClearancePractice;
-import org.a4p.consultation.drafting.Clearing;
 import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.web.DraftReading.Refused;
 import org.a4p.pages.problem.Failure;
@@ -33,7 +33,7 @@ class DraftPages {
     private static final String KEY = "idempotencyKey";
 
     private final Drafting drafting;
-    private final Clearing clearing;
+    private final ClearanceCommands commands;
     private final ClearancePractice practice;
     private final DraftReading reading;
     private final DraftLists lists;
@@ -41,13 +41,13 @@ class DraftPages {
 
     DraftPages(
             Drafting drafting,
-            Clearing clearing,
+            ClearanceCommands commands,
             ClearancePractice practice,
             DraftReading reading,
             DraftLists lists,
             FormFiles files) {
         this.drafting = drafting;
-        this.clearing = clearing;
+        this.commands = commands;
         this.practice = practice;
         this.reading = reading;
         this.lists = lists;
@@ -61,7 +61,7 @@ class DraftPages {
 
     @GetMapping("/drafts/{id}")
     ModelAndView one(@PathVariable String id, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
+        Clearance draft = commands.get(id, reader.signedIn());
         return new ModelAndView("drafting/draft", reading.one(draft, Optional.empty(), reader));
     }
 
@@ -85,7 +85,7 @@ class DraftPages {
         TypedContribution words = sent;
         try {
             words = sent.withFiles(files.take(chosen, id, reader.signedIn(), key.value()));
-            return to(clearing.submit(id, words, reader, key).path());
+            return to(commands.submit(id, words, reader, key).path());
         } catch (NotFound nothing) {
             throw nothing;
         } catch (Failure refusal) {
@@ -96,9 +96,9 @@ class DraftPages {
 
     @PostMapping("/drafts/{id}/revision")
     ModelAndView revise(@PathVariable String id, TypedContribution sent, SeenVersion seen, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
+        Clearance draft = commands.get(id, reader.signedIn());
         return done(
-                () -> clearing.revise(clearing.seen(id, seen, reader.signedIn()), sent, reader),
+                () -> commands.revise(commands.seen(id, seen, reader.signedIn()), sent, reader),
                 draft,
                 refusal -> new Refused(sent, "", refusal),
                 reader);
@@ -107,9 +107,9 @@ class DraftPages {
     @PostMapping("/drafts/{id}/return")
     ModelAndView giveBack(
             @PathVariable String id, @RequestParam(defaultValue = "") String note, SeenVersion seen, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
+        Clearance draft = commands.get(id, reader.signedIn());
         return done(
-                () -> clearing.giveBack(clearing.seen(id, seen, reader.signedIn()), note, reader.signedIn()),
+                () -> commands.giveBack(commands.seen(id, seen, reader.signedIn()), note, reader.signedIn()),
                 draft,
                 refusal -> new Refused(draft.words(), note, refusal),
                 reader);
@@ -118,9 +118,9 @@ class DraftPages {
     /** Clears it and goes to the contribution. */
     @PostMapping("/drafts/{id}/clear")
     ModelAndView clear(@PathVariable String id, SeenVersion seen, Reader reader) {
-        Clearance draft = clearing.get(id, reader.signedIn());
+        Clearance draft = commands.get(id, reader.signedIn());
         return done(
-                () -> clearing.clear(id, seen, reader.signedIn()),
+                () -> commands.clear(id, seen, reader.signedIn()),
                 draft,
                 refusal -> new Refused(draft.words(), "", refusal),
                 reader);

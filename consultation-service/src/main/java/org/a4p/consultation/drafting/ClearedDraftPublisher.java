@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.a4p.consultation.contribution.Composing;
 import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Contributing;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
-import org.a4p.consultation.drafting.Clearance.State;
-import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
  * is. If publishing is refused the clearing is undone and the draft waits again.
  */
 @Component
-class ClearedDrafts implements LeasedJob {
+class ClearedDraftPublisher implements LeasedJob {
 
     /** How long the process that clears a draft has it to itself; after that, the job publishes what it left. */
     static final Duration GRACE = Duration.ofSeconds(30);
@@ -40,7 +39,7 @@ class ClearedDrafts implements LeasedJob {
     private final Delegations delegations;
     private final Clock clock;
 
-    ClearedDrafts(
+    ClearedDraftPublisher(
             Places places,
             Clearances clearances,
             Composing composing,
@@ -74,14 +73,33 @@ class ClearedDrafts implements LeasedJob {
         });
     }
 
-    /** Publishes it, or finds that it is published, and notes that. */
+    /** Publishes what was composed, or finds that it is published, and notes that; the clearing is undone if it is refused. */
+    Clearance publish(Clearance cleared, Composed composed, Place place, Officer officer) {
+        return undoneIfRefused(
+                cleared,
+                () -> contributing
+                        .publish(place, byAuthor(composed, cleared), officer, request(cleared))
+                        .contribution());
+    }
+
+    /** The same for what was cleared earlier, and may be published already. */
     Clearance publish(Clearance cleared, Officer officer) {
+        return undoneIfRefused(
+                cleared,
+                () -> contributing.madeBy(request(cleared)).orElseGet(() -> {
+                    Composed composed = composing.compose(cleared.command(), cleared.thread(), officer);
+                    Place place = places.get(cleared.thread().toString());
+                    return contributing
+                            .publish(place, byAuthor(composed, cleared), officer, request(cleared))
+                            .contribution();
+                }));
+    }
+
+    private Clearance undoneIfRefused(Clearance cleared, Supplier<Contribution> publication) {
         try {
-            Contribution published =
-                    contributing.madeBy(request(cleared)).orElseGet(() -> contribution(cleared, officer));
-            return noted(cleared, published, cleared.last().officer());
+            return noted(cleared, publication.get(), cleared.last().officer());
         } catch (Failure refusal) {
-            clearances.stepBack(cleared);
+            clearances.change(cleared, cleared.undone());
             throw refusal;
         }
     }
@@ -91,26 +109,17 @@ class ClearedDrafts implements LeasedJob {
         return contributing.madeBy(request(draft)).map(published -> noted(draft, published, officer.name()));
     }
 
-    private Contribution contribution(Clearance cleared, Officer officer) {
-        Place place = places.get(cleared.thread().toString());
-        Composed composed = composing.compose(cleared.command(), cleared.thread(), officer);
-        return contributing
-                .publish(place, byAuthor(composed, cleared), officer, request(cleared))
-                .contribution();
-    }
-
     /** What is published stays published, whatever was done to the draft meanwhile. */
     private Clearance noted(Clearance cleared, Contribution published, String by) {
-        Step step = new Step(State.PUBLISHED, by, now(), "");
         Clearance seen = cleared;
-        while (seen.published() == null && !clearances.published(seen, step, cleared.words(), published.id())) {
-            seen = current(cleared);
+        while (seen.published() == null) {
+            Clearance next = seen.published(published.id(), cleared.words(), by, now());
+            if (clearances.change(seen, next)) {
+                return next;
+            }
+            seen = clearances.find(cleared.id()).orElseThrow(NotFound::new);
         }
-        return current(cleared);
-    }
-
-    private Clearance current(Clearance draft) {
-        return clearances.find(draft.id()).orElseThrow(NotFound::new);
+        return seen;
     }
 
     /** Who typed is the author; that the head cleared it stands in the steps. */

@@ -3,21 +3,22 @@ package org.a4p.consultation.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.a4p.authorization.Ownership;
-import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.Composing;
+import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.TypedContribution;
+import org.a4p.consultation.drafting.Clearance.Move;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.drafting.Clearances.Part;
 import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
+import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes a draft from delegate to head of delegation to publication. */
 @Service
-public class Clearing {
+public class ClearanceCommands {
 
     /** The most characters of a remark. */
     static final int NOTE_LIMIT = 2_000;
@@ -36,23 +37,23 @@ public class Clearing {
     private final Places places;
     private final Clearances clearances;
     private final Composing composing;
-    private final ClearedDrafts cleared;
+    private final ClearedDraftPublisher publisher;
     private final Drafting drafting;
     private final Authorization authorization;
     private final Clock clock;
 
-    Clearing(
+    ClearanceCommands(
             Places places,
             Clearances clearances,
             Composing composing,
-            ClearedDrafts cleared,
+            ClearedDraftPublisher publisher,
             Drafting drafting,
             Authorization authorization,
             Clock clock) {
         this.places = places;
         this.clearances = clearances;
         this.composing = composing;
-        this.cleared = cleared;
+        this.publisher = publisher;
         this.drafting = drafting;
         this.authorization = authorization;
         this.clock = clock;
@@ -76,7 +77,7 @@ public class Clearing {
         Officer officer = reader.signedIn();
         Place place = places.get(thread);
         Instant now = now();
-        require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
+        require(officer, Move.REVISE, place, now);
         TypedContribution words = Drafting.kept(typed).decided(reader.language());
         composing.compose(
                 words.toCommand(thread, reader.language()), place.thread().id(), officer);
@@ -117,26 +118,25 @@ public class Clearing {
         Officer officer = reader.signedIn();
         Place place = places.get(draft.thread().toString());
         Instant now = now();
-        require(officer, Action.SUBMIT_FOR_CLEARANCE, place, now);
+        require(officer, Move.REVISE, place, now);
         TypedContribution words = Drafting.kept(typed).decided(reader.language());
         composing.compose(words.toCommand(draft.thread().toString(), reader.language()), draft.thread(), officer);
-        Step step = new Step(State.SUBMITTED, officer.name(), now, "");
-        return stepped(draft, step, words, officer);
+        Clearance revised = draft.revised(words, officer, now);
+        return changed(draft, revised, officer, ClearanceRequested.of(draft, officer.delegation(), now));
     }
 
     /** Gives the draft back with a remark. */
     public Clearance giveBack(Clearance draft, String note, Officer officer) {
         Instant now = now();
-        require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
-        Step step = new Step(State.RETURNED, officer.name(), now, TypedText.check(note, NOTE_LIMIT));
-        return stepped(draft, step, draft.words(), officer);
+        require(officer, Move.GIVE_BACK, places.get(draft.thread().toString()), now);
+        String checked = TypedText.check(note, NOTE_LIMIT);
+        return changed(draft, draft.after(Move.GIVE_BACK, officer.name(), now, checked), officer);
     }
 
     /** Gives the draft up; it stays readable for the delegation. */
     public Clearance discard(Clearance draft, Officer officer) {
-        Instant now = now();
-        authorization.requireRole(officer, Action.SUBMIT_FOR_CLEARANCE, Ownership.OWN);
-        return stepped(draft, new Step(State.DISCARDED, officer.name(), now, ""), draft.words(), officer);
+        authorization.requireRole(officer, Move.DISCARD.action(), Ownership.OWN);
+        return changed(draft, draft.after(Move.DISCARD, officer.name(), now(), ""), officer);
     }
 
     /**
@@ -148,49 +148,39 @@ public class Clearing {
         if (draft.state() == State.PUBLISHED) {
             return draft;
         }
-        authorization.requireRole(officer, Action.CLEAR_DRAFT, Ownership.OWN);
+        authorization.requireRole(officer, Move.CLEAR.action(), Ownership.OWN);
         if (draft.state() == State.CLEARED) {
-            return cleared.publish(draft, officer);
+            return publisher.publish(draft, officer);
         }
         version.require(draft.version());
-        requireOpen(draft);
+        draft.requireOpenTo(Move.CLEAR);
         Instant now = now();
-        require(officer, Action.CLEAR_DRAFT, places.get(draft.thread().toString()), now);
-        composing.compose(draft.command(), draft.thread(), officer);
-        Optional<Clearance> settled = cleared.settled(draft, officer);
-        if (settled.isPresent()) {
-            return settled.get();
-        }
-        Step step = new Step(State.CLEARED, officer.name(), now, "");
-        if (!clearances.clear(draft, step, ClearingOfficer.of(officer))) {
-            throw new StaleVersion();
-        }
-        return cleared.publish(draft.after(step), officer);
+        Place place = places.get(draft.thread().toString());
+        require(officer, Move.CLEAR, place, now);
+        Composed composed = composing.compose(draft.command(), draft.thread(), officer);
+        return publisher.settled(draft, officer).orElseGet(() -> {
+            Clearance cleared = draft.cleared(ClearingOfficer.of(officer), now);
+            if (!clearances.change(draft, cleared)) {
+                throw new StaleVersion();
+            }
+            return publisher.publish(cleared, composed, place, officer);
+        });
     }
 
-    private Clearance stepped(Clearance draft, Step step, TypedContribution words, Officer officer) {
-        requireOpen(draft);
-        if (cleared.settled(draft, officer).isPresent()) {
+    /** Stores the next version, unless it turns out that the draft is published. */
+    private Clearance changed(Clearance draft, Clearance next, Officer officer, OutboxEvent... events) {
+        if (publisher.settled(draft, officer).isPresent()) {
             throw ClearanceRefused.clearanceOver();
         }
-        boolean taken = step.to() == State.SUBMITTED
-                ? clearances.step(draft, step, words, ClearanceRequested.of(draft, officer.delegation(), step.at()))
-                : clearances.step(draft, step, words);
-        if (!taken) {
+        if (!clearances.change(draft, next, events)) {
             throw new StaleVersion();
         }
-        return get(draft.id().value(), officer);
+        return next;
     }
 
-    private static void requireOpen(Clearance draft) {
-        if (!draft.state().isOpen()) {
-            throw ClearanceRefused.clearanceOver();
-        }
-    }
-
-    private void require(Officer officer, Action action, Place place, Instant now) {
+    private void require(Officer officer, Move move, Place place, Instant now) {
         authorization.require(
-                officer, action, Ownership.OWN, place.consultation().at(now));
+                officer, move.action(), Ownership.OWN, place.consultation().at(now));
     }
 
     private Instant now() {
