@@ -11,6 +11,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,7 +45,7 @@ public class Aligning {
     }
 
     /** Takes the position, or finds what this very request took before. */
-    public Taken take(Wanted wanted, Officer officer, IdempotencyKey key) {
+    public Outcome<Taken> take(Wanted wanted, Officer officer, IdempotencyKey key) {
         Statement statement = statements.get(wanted.thread(), wanted.number());
         Stance stance = Stance.chosen(wanted.stance()).orElseThrow(PositionRefused::stanceUnknown);
         Wanted worded = wanted.saying(Wording.of(stance, wanted.words()));
@@ -57,7 +58,7 @@ public class Aligning {
     }
 
     /** Revokes what is held, or finds that this very request revoked it before. */
-    public Taken revoke(Wanted wanted, Officer officer, IdempotencyKey key) {
+    public Outcome<Taken> revoke(Wanted wanted, Officer officer, IdempotencyKey key) {
         Statement statement = statements.get(wanted.thread(), wanted.number());
         Wanted worded = wanted.saying(Wording.remark(wanted.words()));
         Attempt attempt = attempt(statement, worded, null, officer, key);
@@ -89,7 +90,7 @@ public class Aligning {
     }
 
     /** The version stands in the store's own condition, so that of two who saw the same one only one gets through. */
-    private Taken make(Attempt attempt) {
+    private Outcome<Taken> make(Attempt attempt) {
         Step next = attempt.next();
         int found = attempt.before().map(Position::version).orElse(0);
         if (next.version() != found + 1) {
@@ -101,14 +102,14 @@ public class Aligning {
         boolean made = attempt.before().isEmpty()
                 ? positions.start(after, telling.of(attempt))
                 : positions.add(attempt.id(), next, telling.of(attempt));
-        return made ? new Taken(after, next, true) : twin(attempt);
+        return made ? Outcome.made(new Taken(after, next)) : twin(attempt);
     }
 
     /** The same request may be under way a second time; its step shows once a majority of the store has it. */
-    private Taken twin(Attempt attempt) {
+    private Outcome<Taken> twin(Attempt attempt) {
         Step next = attempt.next();
         for (int look = 0; look < LOOKS && positions.hasNow(attempt.id(), next.requestId()); look++) {
-            Optional<Taken> first = repeated(positions.find(attempt.id()), next);
+            Optional<Outcome<Taken>> first = repeated(positions.find(attempt.id()), next);
             if (first.isPresent()) {
                 return first.get();
             }
@@ -117,12 +118,12 @@ public class Aligning {
         throw new StaleVersion();
     }
 
-    private static Optional<Taken> repeated(Optional<Position> position, Step next) {
+    private static Optional<Outcome<Taken>> repeated(Optional<Position> position, Step next) {
         return position.flatMap(found -> found.madeBy(next.requestId()).map(first -> {
             if (!first.saysTheSameAs(next)) {
                 throw new IdempotencyKeyReused();
             }
-            return new Taken(found, first, false);
+            return Outcome.repeated(new Taken(found, first));
         }));
     }
 

@@ -18,6 +18,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /**
@@ -58,7 +59,7 @@ public class Uploading {
     }
 
     /** Stores the file, or finds the one that this very request stored before. */
-    public Uploaded upload(NewFile file, Officer officer, IdempotencyKey key) throws IOException {
+    public Outcome<Attachment> upload(NewFile file, Officer officer, IdempotencyKey key) throws IOException {
         ThreadId thread = requireOpen(file.thread(), officer);
         if (file.announced() > settings.largestFile().toBytes()) {
             throw AttachmentRefused.tooLarge(settings.largestFile());
@@ -87,23 +88,23 @@ public class Uploading {
         }
     }
 
-    private Uploaded store(Attachment announced, Spool spool) throws IOException {
+    private Outcome<Attachment> store(Attachment announced, Spool spool) throws IOException {
         bytes.write(announced.id(), spool.file());
         attachments.arrived(announced.id());
         return attachments
                 .find(announced.id())
                 .filter(Attachment::isComplete)
-                .map(stored -> new Uploaded(stored, true))
+                .map(stored -> Outcome.made(stored))
                 .orElseThrow(() -> new IOException("the upload took so long that it was given up"));
     }
 
     /** Finishes what this request began and did not finish; otherwise there is nothing left to do. */
-    private Uploaded repeated(Attachment announced, Spool spool) throws IOException {
+    private Outcome<Attachment> repeated(Attachment announced, Spool spool) throws IOException {
         Attachment first = attachments.uploadedBy(announced.requestId()).orElseThrow(AttachmentUnusable::unknown);
         if (!first.isTheSameAs(announced)) {
             throw new IdempotencyKeyReused();
         }
-        return first.isComplete() ? new Uploaded(first, false) : store(first, spool);
+        return first.isComplete() ? Outcome.repeated(first) : store(first, spool);
     }
 
     /** Lets a file go that its delegation uploaded and no contribution has. */
@@ -136,11 +137,4 @@ public class Uploading {
      * @param ofForm whether it is one of perhaps several that a form sends under one key
      */
     public record NewFile(String thread, String name, InputStream content, long announced, boolean ofForm) {}
-
-    /**
-     * A file that was uploaded.
-     *
-     * @param added whether this request added it; otherwise an earlier one of the same key did
-     */
-    public record Uploaded(Attachment attachment, boolean added) {}
 }

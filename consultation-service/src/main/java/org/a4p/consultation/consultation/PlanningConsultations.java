@@ -15,6 +15,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /** Plans rounds of consultation, and plans them differently until they open; the secretariat does. */
@@ -44,7 +45,7 @@ public class PlanningConsultations {
     }
 
     /** Plans a round, or finds the one that this very request planned before. */
-    public Planned plan(Plan plan, Officer officer, IdempotencyKey key) {
+    public Outcome<Consultation> plan(Plan plan, Officer officer, IdempotencyKey key) {
         keepers.require(officer, Action.PLAN_CONSULTATION);
         String request = officer.subject() + " " + key.value();
         Optional<Consultation> before = consultations.plannedBy(request);
@@ -55,7 +56,7 @@ public class PlanningConsultations {
         for (int round = consultations.on(plan.theme()).size() + 1; ; round++) {
             Consultation consultation = Consultation.planned(idOf(plan.theme(), round), plan, request);
             if (consultations.add(consultation, ConsultationPlanned.of(consultation, theme, now()))) {
-                return new Planned(consultation, true);
+                return Outcome.made(consultation);
             }
             Optional<Consultation> meanwhile = consultations.plannedBy(request);
             if (meanwhile.isPresent()) {
@@ -104,17 +105,10 @@ public class PlanningConsultations {
     }
 
     /** A round that has been planned differently since is still the one that the request made. */
-    private static Planned repeated(Consultation first, Plan plan) {
+    private static Outcome<Consultation> repeated(Consultation first, Plan plan) {
         if (first.version() == 0 && !first.plan().equals(plan)) {
             throw new IdempotencyKeyReused();
         }
-        return new Planned(first, false);
+        return Outcome.repeated(first);
     }
-
-    /**
-     * The round a request led to.
-     *
-     * @param first whether this request was the one that planned it
-     */
-    public record Planned(Consultation consultation, boolean first) {}
 }

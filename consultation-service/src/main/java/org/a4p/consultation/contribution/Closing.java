@@ -14,6 +14,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /** Closes a thread with a written conclusion, also after the consultation is over, and reopens it with a written reason. */
@@ -35,36 +36,37 @@ public class Closing {
     }
 
     /** Closes the thread, or finds the conclusion by which this very request closed it before. */
-    public Appended close(String id, Words conclusion, Officer officer, IdempotencyKey key) {
+    public Outcome<Contribution> close(String id, Words conclusion, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.CLOSE_THREAD);
         Place place = places.get(id);
         place.consultation().requireGuide(officer);
-        Appended closed = append(
+        Outcome<Contribution> closed = append(
                 place,
                 new Turn(Action.CLOSE_THREAD, ContributionType.CONCLUSION, conclusion, key),
                 officer,
                 entry -> ThreadClosed.of(entry, place, officer.delegation().names()));
-        Contribution last = closed.contribution();
+        Contribution last = closed.value();
         threads.closed(place.thread().id(), last.number(), last.publishedAt());
         return closed;
     }
 
     /** Opens the thread again, or finds the entry by which this very request did so before. */
-    public Appended reopen(String id, Words reason, Officer officer, IdempotencyKey key) {
+    public Outcome<Contribution> reopen(String id, Words reason, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.REOPEN_THREAD);
         Place place = places.get(id);
         place.consultation().requireGuide(officer);
-        Appended reopened = append(
+        Outcome<Contribution> reopened = append(
                 place,
                 new Turn(Action.REOPEN_THREAD, ContributionType.REOPENING, reason, key),
                 officer,
                 entry -> ThreadReopened.of(entry, place, officer.delegation().names()));
-        Contribution last = reopened.contribution();
+        Contribution last = reopened.value();
         threads.reopened(place.thread().id(), last.number(), last.publishedAt());
         return reopened;
     }
 
-    private Appended append(Place place, Turn turn, Officer officer, Function<Contribution, OutboxEvent> event) {
+    private Outcome<Contribution> append(
+            Place place, Turn turn, Officer officer, Function<Contribution, OutboxEvent> event) {
         ThreadId thread = place.thread().id();
         Instant now = clock.instant();
         Candidate candidate = new Candidate(

@@ -19,6 +19,7 @@ import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -58,7 +59,7 @@ public class Contributing {
     }
 
     /** Publishes the words under the thread's next number, or finds what this very request published before. */
-    public Appended contribute(PublishContribution typed, Officer officer, IdempotencyKey key) {
+    public Outcome<Contribution> contribute(PublishContribution typed, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.CONTRIBUTE, Ownership.OWN);
         Place place = places.get(typed.thread());
         ThreadId thread = place.thread().id();
@@ -66,8 +67,8 @@ public class Contributing {
         if (contributions.madeBy(request).isEmpty()) {
             rules.require(officer);
         }
-        Appended appended = publish(place, composing.compose(typed, thread, officer), officer, request);
-        if (appended.added()) {
+        Outcome<Contribution> appended = publish(place, composing.compose(typed, thread, officer), officer, request);
+        if (appended.first()) {
             listeners.publishEvent(new ContributionWritten(
                     thread, officer.subject(), officer.delegation().code()));
         }
@@ -80,7 +81,7 @@ public class Contributing {
     }
 
     /** Publishes what was composed before, such as a draft that has been cleared. */
-    public Appended publish(Place place, Composed composed, Officer officer, RequestId request) {
+    public Outcome<Contribution> publish(Place place, Composed composed, Officer officer, RequestId request) {
         Instant now = clock.instant();
         Candidate candidate = new Candidate(
                 place.thread().id(),
@@ -99,13 +100,13 @@ public class Contributing {
     }
 
     /** Files are tied to the contribution before it has its number, so that no other can have them. */
-    private Appended append(ThematicThread thread, Candidate candidate) {
+    private Outcome<Contribution> append(ThematicThread thread, Candidate candidate) {
         List<AttachmentId> ids = candidate.links().attachments();
         RequestId request = candidate.request();
         files.claim(ids, new Claimant(thread.id(), candidate.voice().delegation(), request));
         try {
-            Appended appended = sequence.append(thread, candidate);
-            Contribution contribution = appended.contribution();
+            Outcome<Contribution> appended = sequence.append(thread, candidate);
+            Contribution contribution = appended.value();
             files.published(contribution.links().attachments(), request, contribution.number());
             return appended;
         } catch (ThreadBusy busy) {

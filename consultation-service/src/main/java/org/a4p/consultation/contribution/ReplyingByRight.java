@@ -16,6 +16,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /**
@@ -71,7 +72,7 @@ public class ReplyingByRight {
     }
 
     /** Publishes the reply, or finds the same one published before. */
-    public Appended reply(ContributionId to, PublishContribution typed, Officer officer) {
+    public Outcome<Contribution> reply(ContributionId to, PublishContribution typed, Officer officer) {
         Place place = places.get(to.thread().toString());
         Contribution naming = contributions.find(to).orElseThrow(NotFound::new);
         DelegationCode delegation = officer.delegation().code();
@@ -100,7 +101,7 @@ public class ReplyingByRight {
         return append(place, candidate);
     }
 
-    private Appended append(Place place, Candidate candidate) {
+    private Outcome<Contribution> append(Place place, Candidate candidate) {
         try {
             Optional<Contribution> before = contributions.madeBy(candidate.request());
             return before.isPresent()

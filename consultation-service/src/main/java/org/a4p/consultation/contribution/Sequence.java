@@ -9,6 +9,7 @@ import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.service.command.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -60,11 +61,11 @@ class Sequence {
      * @throws IdempotencyKeyReused if this request said something else before
      * @throws ThreadBusy if the turn did not come in time; nothing was added
      */
-    Appended append(ThematicThread thread, Candidate candidate) {
+    Outcome<Contribution> append(ThematicThread thread, Candidate candidate) {
         return lanes.in(thread.id(), () -> appendNow(thread, candidate));
     }
 
-    private Appended appendNow(ThematicThread thread, Candidate candidate) {
+    private Outcome<Contribution> appendNow(ThematicThread thread, Candidate candidate) {
         Tail tail = contributions.tail(thread.id(), thread.lastNumber());
         while (true) {
             Optional<Failure> refusal = candidate.refusalAfter(tail);
@@ -88,16 +89,16 @@ class Sequence {
      *
      * @param otherwise thrown if there is none
      */
-    Appended repeated(Candidate candidate, RuntimeException otherwise) {
+    Outcome<Contribution> repeated(Candidate candidate, RuntimeException otherwise) {
         Contribution first = contributions.madeBy(candidate.request()).orElseThrow(() -> otherwise);
         if (!first.saysTheSameAs(candidate.after(Tail.NOTHING_YET))) {
             throw new IdempotencyKeyReused();
         }
-        return new Appended(first, false);
+        return Outcome.repeated(first);
     }
 
     /** The same request is under way a second time; its first entry shows once a majority of the store has it. */
-    private Appended twin(Candidate candidate) {
+    private Outcome<Contribution> twin(Candidate candidate) {
         RequestId request = candidate.request();
         for (int look = 0; look < LOOKS && contributions.madeBy(request).isEmpty(); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
@@ -105,11 +106,11 @@ class Sequence {
         return repeated(candidate, new IllegalStateException("neither the number nor the request is taken"));
     }
 
-    private Appended added(Contribution contribution) {
+    private Outcome<Contribution> added(Contribution contribution) {
         ThreadId thread = contribution.id().thread();
         progress.reached(thread, contribution.number(), contribution.publishedAt());
         listeners.publishEvent(new ThreadGrew(thread));
         listeners.publishEvent(new ContributionAdded(contribution));
-        return new Appended(contribution, true);
+        return Outcome.made(contribution);
     }
 }

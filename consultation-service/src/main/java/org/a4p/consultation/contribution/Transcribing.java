@@ -10,6 +10,7 @@ import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.zone.ReaderZone;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /**
@@ -90,7 +91,7 @@ public class Transcribing {
     }
 
     /** Adds it at the end of its thread, or finds it there. */
-    public Appended add(Transcript transcript) {
+    public Outcome<Contribution> add(Transcript transcript) {
         return sequence.append(transcript.place.thread(), transcript.candidate);
     }
 

@@ -79,7 +79,7 @@ class ClearedDraftPublisher implements LeasedJob {
                 cleared,
                 () -> contributing
                         .publish(place, byAuthor(composed, cleared), officer, request(cleared))
-                        .contribution());
+                        .value());
     }
 
     /** The same for what was cleared earlier, and may be published already. */
@@ -91,7 +91,7 @@ class ClearedDraftPublisher implements LeasedJob {
                     Place place = places.get(cleared.thread().toString());
                     return contributing
                             .publish(place, byAuthor(composed, cleared), officer, request(cleared))
-                            .contribution();
+                            .value();
                 }));
     }
 

@@ -16,6 +16,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /** Brings a contribution before facilitators. However many report it, it stays as it is until one of them decides. */
@@ -51,7 +52,7 @@ public class Reporting {
      * Reports the contribution, or finds that this officer did so before. The review is opened first: if the process ends in
      * between, the repeated request adds the report, and a report is never without its review.
      */
-    public Filed report(ContributionId id, Complaint complaint, Officer officer) {
+    public Outcome<Report> report(ContributionId id, Complaint complaint, Officer officer) {
         Contribution contribution = permitted(id, Action.REPORT, officer);
         Optional<Review> seen = reviews.find(id);
         Report report = read(complaint, Report.Key.of(id, officer.subject(), roundAfter(seen)), officer);
@@ -59,7 +60,7 @@ public class Reporting {
                 .filter(other -> repeats(report, other, contribution, seen))
                 .findFirst();
         if (before.isPresent()) {
-            return new Filed(before.get(), false);
+            return Outcome.repeated(before.get());
         }
         refuseUnlessOpenTo(contribution, seen);
         if (!reports.allows(officer.subject(), settings.reportsPerHour(), report.at())) {
@@ -67,7 +68,7 @@ public class Reporting {
         }
         putToReview(report, contribution, seen);
         reports.addIfAbsent(report);
-        return new Filed(reports.find(report.id()).orElse(report), true);
+        return Outcome.made(reports.find(report.id()).orElse(report));
     }
 
     /** Opens the review without a report, or finds it opened. */
@@ -151,7 +152,4 @@ public class Reporting {
 
     /** What is said against a contribution, as typed. */
     public record Complaint(String reason, String note, IdempotencyKey key) {}
-
-    /** The report, and whether it is new. */
-    public record Filed(Report report, boolean added) {}
 }

@@ -68,7 +68,7 @@ class SampleVoices {
         Officer facilitator = officer(SECRETARIAT, Role.FACILITATOR);
         OpenThread command = new OpenThread(consultation, thread.title(), thread.opening());
         String id = opening.open(command, facilitator, new IdempotencyKey(key))
-                .thread()
+                .value()
                 .id()
                 .toString();
         for (int place = 0; place < thread.contributions().size(); place++) {
@@ -76,7 +76,7 @@ class SampleVoices {
             IdempotencyKey own = new IdempotencyKey(key + "-" + place);
             ContributionId said = contributing
                     .contribute(words.toCommand(id), officer(words.delegation(), Role.DELEGATE), own)
-                    .contribution()
+                    .value()
                     .id();
             for (SamplePosition position : words.held()) {
                 aligning.take(position.toCommand(said), officer(position.delegation(), Role.HEAD_OF_DELEGATION), own);

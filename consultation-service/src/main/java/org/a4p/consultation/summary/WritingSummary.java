@@ -18,6 +18,7 @@ import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.text.TextTooLong;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /** Writes the chair's summary: a draft that facilitators share, and versions that everybody reads. */
@@ -56,7 +57,7 @@ public class WritingSummary {
     }
 
     /** Publishes the draft as the next version, or finds the version that this very request published before. */
-    public Published publish(Consultation consultation, Publishing wanted, Officer officer) {
+    public Outcome<SummaryVersion> publish(Consultation consultation, Publishing wanted, Officer officer) {
         Instant now = now();
         requireWriter(officer, consultation, now);
         RequestId request =
@@ -87,7 +88,7 @@ public class WritingSummary {
     }
 
     /** Tries number after number; the store lets one of those pass who want the same one. */
-    private Published add(
+    private Outcome<SummaryVersion> add(
             Consultation consultation, IntFunction<SummaryVersion> versionAt, Publishing wanted, Officer officer) {
         while (true) {
             SummaryVersion version =
@@ -96,7 +97,7 @@ public class WritingSummary {
                     version,
                     SummaryPublished.of(
                             version, consultation, officer.delegation().names()))) {
-                return new Published(version, true);
+                return Outcome.made(version);
             }
             Optional<SummaryVersion> meanwhile = summaries.madeBy(version.requestId());
             if (meanwhile.isPresent()) {
@@ -110,7 +111,7 @@ public class WritingSummary {
      *
      * @throws IdempotencyKeyReused if this request is for other words or another deadline than the one that had this key before
      */
-    private Published repeated(SummaryVersion before, Publishing wanted) {
+    private Outcome<SummaryVersion> repeated(SummaryVersion before, Publishing wanted) {
         Integer published = before.draftVersion();
         boolean sameWords = published == null
                 ? saysTheSame(before, summaries.draft(before.id().consultation()))
@@ -118,7 +119,7 @@ public class WritingSummary {
         if (!sameWords || !Deadline.instant(wanted.correctionsUntil).equals(before.correctionsUntil())) {
             throw new IdempotencyKeyReused();
         }
-        return new Published(before, false);
+        return Outcome.repeated(before);
     }
 
     private static boolean saysTheSame(SummaryVersion version, SummaryDraft draft) {
@@ -156,11 +157,4 @@ public class WritingSummary {
 
     /** What a facilitator asks for: the draft as seen, as the next version, with corrections until then. */
     public record Publishing(SeenVersion seen, String correctionsUntil, IdempotencyKey key) {}
-
-    /**
-     * The version a request led to.
-     *
-     * @param first whether this request was the one that published it
-     */
-    public record Published(SummaryVersion version, boolean first) {}
 }

@@ -14,6 +14,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +42,7 @@ public class KeepingThemes {
     }
 
     /** Creates the theme, or finds the one that this very request created before. */
-    public Created create(String code, SixLanguages names, Officer officer, IdempotencyKey key) {
+    public Outcome<Theme> create(String code, SixLanguages names, Officer officer, IdempotencyKey key) {
         require(officer, Action.CREATE_THEME);
         Theme wanted = new Theme(idOf(code), names, List.of(), 0, null, officer.subject() + " " + key.value());
         while (true) {
@@ -53,7 +54,7 @@ public class KeepingThemes {
                 throw ThemeRefused.themeExists(taken);
             });
             if (themes.create(wanted)) {
-                return new Created(wanted, true);
+                return Outcome.made(wanted);
             }
         }
     }
@@ -148,18 +149,11 @@ public class KeepingThemes {
     }
 
     /** The theme may have been renamed since; what was asked for then is what counts, and its code never changes. */
-    private static Created repeated(Theme first, Theme wanted) {
+    private static Outcome<Theme> repeated(Theme first, Theme wanted) {
         if (!first.id().equals(wanted.id())
                 || (first.version() == 0 && !first.names().equals(wanted.names()))) {
             throw new IdempotencyKeyReused();
         }
-        return new Created(first, false);
+        return Outcome.repeated(first);
     }
-
-    /**
-     * The theme a request led to.
-     *
-     * @param first whether this request was the one that created it
-     */
-    public record Created(Theme theme, boolean first) {}
 }

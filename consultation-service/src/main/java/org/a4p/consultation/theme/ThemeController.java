@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.a4p.consultation.theme.KeepingThemes.Created;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -57,14 +57,11 @@ class ThemeController {
     @ApiResponse(responseCode = "422", description = "The code or a name does not fit")
     @PostMapping
     ResponseEntity<ThemeView> create(@RequestBody NewTheme wanted, Officer officer, IdempotencyKey key) {
-        Created created =
+        Outcome<Theme> created =
                 keeping.create(wanted.code(), wanted.names().complete(KeepingThemes.NAME_LIMIT), officer, key);
-        ThemeView view = view(created.theme());
+        ThemeView view = view(created.value());
         URI location = URI.create("/api/themes/" + view.id());
-        ResponseEntity.BodyBuilder answer = created.first()
-                ? ResponseEntity.created(location)
-                : ResponseEntity.ok().location(location);
-        return answer.eTag(SeenVersion.tag(view.version())).body(view);
+        return created.answer(location).eTag(SeenVersion.tag(view.version())).body(view);
     }
 
     @Operation(summary = "Rename a theme", description = "For the secretariat. Citations keep the theme's code.")

@@ -52,7 +52,7 @@ class ThemeForms {
                             SixLanguages names = form.checkedNames(refusals);
                             String code = id.orElseThrow(refusals::first).value();
                             return keeping.create(code, names, officer, key)
-                                    .theme()
+                                    .value()
                                     .path();
                         },
                         () -> creation(form, language));

@@ -67,7 +67,7 @@ class ConsultationPage {
         }
         try {
             OpenThread command = new OpenThread(consultation.id(), form.title(), form.opening());
-            String path = this.opening.open(command, officer, key).thread().path();
+            String path = this.opening.open(command, officer, key).value().path();
             return new ModelAndView("redirect:" + path, HttpStatus.SEE_OTHER);
         } catch (Failure reason) {
             return refused(consultation, form.refused(reason), officer, language);

@@ -16,6 +16,7 @@ import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.Outcome;
 import org.springframework.stereotype.Service;
 
 /** Opens threads: facilitators and the secretariat do, in a consultation that is open or still to open. */
@@ -44,7 +45,7 @@ public class OpeningThreads {
     }
 
     /** Opens a thread, or finds the one that this very request opened before. */
-    public Opened open(OpenThread command, Officer officer, IdempotencyKey key) {
+    public Outcome<ThematicThread> open(OpenThread command, Officer officer, IdempotencyKey key) {
         authorization.requireRole(officer, Action.OPEN_THREAD);
         Consultation consultation = consultations.find(command.consultation()).orElseThrow(NotFound::new);
         consultation.requireGuide(officer);
@@ -61,12 +62,13 @@ public class OpeningThreads {
     }
 
     /** Tries number after number; the store lets one of those pass who want the same one. */
-    private Opened add(Consultation consultation, Function<ThreadId, ThematicThread> threadAt, Officer officer) {
+    private Outcome<ThematicThread> add(
+            Consultation consultation, Function<ThreadId, ThematicThread> threadAt, Officer officer) {
         Theme theme = themes.get(consultation.theme());
         while (true) {
             ThematicThread thread = threadAt.apply(threads.next(theme.id()));
             if (threads.add(thread, ThreadOpened.of(thread, consultation, theme, officer.delegation()))) {
-                return new Opened(thread, true);
+                return Outcome.made(thread);
             }
             Optional<ThematicThread> meanwhile = threads.openedBy(thread.requestId());
             if (meanwhile.isPresent()) {
@@ -82,20 +84,13 @@ public class OpeningThreads {
         }
     }
 
-    private static Opened repeated(ThematicThread first, OpenThread command) {
+    private static Outcome<ThematicThread> repeated(ThematicThread first, OpenThread command) {
         if (!first.title().equals(command.title()) || !first.opening().equals(command.opening())) {
             throw new IdempotencyKeyReused();
         }
-        return new Opened(first, false);
+        return Outcome.repeated(first);
     }
 
     /** What a facilitator asks for. */
     public record OpenThread(ConsultationId consultation, String title, String opening) {}
-
-    /**
-     * The thread a request led to.
-     *
-     * @param first whether this request was the one that opened it
-     */
-    public record Opened(ThematicThread thread, boolean first) {}
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
-import org.a4p.consultation.thread.OpeningThreads.Opened;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,12 +61,11 @@ class ThreadController {
     ResponseEntity<ThreadView> open(
             @PathVariable String id, @RequestBody NewThread wanted, Officer officer, IdempotencyKey key) {
         ConsultationId consultation = ConsultationId.read(id).orElseThrow(NotFound::new);
-        Opened opened = opening.open(new OpenThread(consultation, wanted.title(), wanted.opening()), officer, key);
-        ThreadView view = ThreadView.of(opened.thread());
+        Outcome<ThematicThread> opened =
+                opening.open(new OpenThread(consultation, wanted.title(), wanted.opening()), officer, key);
+        ThreadView view = ThreadView.of(opened.value());
         URI location = URI.create("/api/threads/" + view.id());
-        return opened.first()
-                ? ResponseEntity.created(location).body(view)
-                : ResponseEntity.ok().location(location).body(view);
+        return opened.answer(location).body(view);
     }
 
     @Operation(summary = "One thread")

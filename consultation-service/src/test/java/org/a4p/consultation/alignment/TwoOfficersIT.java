@@ -21,6 +21,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,17 +75,17 @@ class TwoOfficersIT {
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
         CyclicBarrier start = new CyclicBarrier(OFFICERS);
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Taken>> all = IntStream.range(0, OFFICERS)
+            List<Future<Outcome<Taken>>> all = IntStream.range(0, OFFICERS)
                     .mapToObj(sender -> senders.submit(() -> {
                         start.await();
                         return aligning.take(wanted("ALIGNS", 0), officer(0), key);
                     }))
                     .toList();
-            List<Taken> answers = new ArrayList<>();
-            for (Future<Taken> one : all) {
+            List<Outcome<Taken>> answers = new ArrayList<>();
+            for (Future<Outcome<Taken>> one : all) {
                 answers.add(one.get());
             }
-            assertThat(answers.stream().filter(Taken::added)).hasSize(1);
+            assertThat(answers.stream().filter(Outcome::first)).hasSize(1);
         }
         assertThat(positions.find(id).orElseThrow().history()).hasSize(1);
     }
@@ -95,10 +96,10 @@ class TwoOfficersIT {
         boolean revoking = round > 0 && random.nextInt(4) == 0;
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
         try {
-            Taken taken = revoking
+            Outcome<Taken> taken = revoking
                     ? aligning.revoke(wanted("", seen), who, key)
                     : aligning.take(wanted(AlignmentFixture.anyStance(random).name(), seen), who, key);
-            acknowledged.add(taken.step());
+            acknowledged.add(taken.value().step());
         } catch (StaleVersion | PositionRefused tooLate) {
             assertThat(tooLate.slug()).isIn("stale-version", "alignment-nothing-to-revoke");
             assertThat(positions.find(id)).isPresent();

@@ -27,6 +27,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.delegations.Role;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,15 +48,15 @@ class SequenceIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2018})
     void numbersHaveNoGapAndNoDoubleAndEachRequestOneEntry(long seed) throws Exception {
-        List<Appended> answers = allAtOnce(writer -> requests(writer, seed));
+        List<Outcome<Contribution>> answers = allAtOnce(writer -> requests(writer, seed));
 
         List<Contribution> stored = contributions.range(thread, 1, WRITERS * EACH + 1);
         assertThat(stored.stream().map(Contribution::number))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, WRITERS * EACH).boxed().toList());
         assertThat(stored.stream().map(Contribution::requestId)).doesNotHaveDuplicates();
-        assertThat(answers.stream().map(Appended::contribution)).allMatch(stored::contains);
-        assertThat(answers.stream().filter(Appended::added)).hasSize(WRITERS * EACH);
+        assertThat(answers.stream().map(Outcome::value)).allMatch(stored::contains);
+        assertThat(answers.stream().filter(Outcome::first)).hasSize(WRITERS * EACH);
         assertThat(new HashSet<>(stored.stream().map(Contribution::text).toList()))
                 .hasSize(WRITERS * EACH);
     }
@@ -64,7 +65,7 @@ class SequenceIT {
     @ValueSource(longs = {3, 55})
     void nothingFollowsAConclusionHoweverTheRaceEnds(long seed) throws Exception {
         int closer = new Random(seed).nextInt(WRITERS);
-        List<Appended> answers =
+        List<Outcome<Contribution>> answers =
                 allAtOnce(writer -> writer == closer ? List.of(conclusion()) : untilClosed(writer, seed));
 
         Tail tail = contributions.tail(thread, 0);
@@ -75,7 +76,7 @@ class SequenceIT {
         assertThat(stored.subList(0, stored.size() - 1))
                 .noneMatch(entry -> entry.type() == ContributionType.CONCLUSION);
         Set<Contribution> acknowledged =
-                new HashSet<>(answers.stream().map(Appended::contribution).toList());
+                new HashSet<>(answers.stream().map(Outcome::value).toList());
         assertThat(acknowledged).containsExactlyInAnyOrderElementsOf(stored);
     }
 
@@ -83,10 +84,10 @@ class SequenceIT {
     void theSameRequestFromEverywhereAtOnceIsOneEntry() throws Exception {
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
 
-        List<Appended> answers = allAtOnce(writer -> List.of(() -> say("SEN", "Said once.", key)));
+        List<Outcome<Contribution>> answers = allAtOnce(writer -> List.of(() -> say("SEN", "Said once.", key)));
 
-        assertThat(answers.stream().filter(Appended::added)).hasSize(1);
-        assertThat(answers.stream().map(Appended::contribution).distinct()).hasSize(1);
+        assertThat(answers.stream().filter(Outcome::first)).hasSize(1);
+        assertThat(answers.stream().map(Outcome::value).distinct()).hasSize(1);
         assertThat(contributions.tail(thread, 0).number()).isEqualTo(1);
     }
 
@@ -98,7 +99,7 @@ class SequenceIT {
         allAtOnce(writer -> List.of(() -> {
             String text = "Text " + writer % 2;
             try {
-                Appended appended = say("SEN", text, key);
+                Outcome<Contribution> appended = say("SEN", text, key);
                 ends.merge(text, 1, Integer::sum);
                 return appended;
             } catch (IdempotencyKeyReused refused) {
@@ -121,9 +122,9 @@ class SequenceIT {
     }
 
     /** A writer's requests, each sent once or twice, in an order drawn from the seed. */
-    private List<Callable<Appended>> requests(int writer, long seed) {
+    private List<Callable<Outcome<Contribution>>> requests(int writer, long seed) {
         Random random = new Random(seed * 31 + writer);
-        List<Callable<Appended>> requests = new ArrayList<>();
+        List<Callable<Outcome<Contribution>>> requests = new ArrayList<>();
         for (int number = 0; number < EACH; number++) {
             String text = "Writer " + writer + ", text " + number;
             IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
@@ -135,9 +136,9 @@ class SequenceIT {
         return requests;
     }
 
-    private List<Callable<Appended>> untilClosed(int writer, long seed) {
+    private List<Callable<Outcome<Contribution>>> untilClosed(int writer, long seed) {
         return requests(writer, seed).stream()
-                .<Callable<Appended>>map(request -> () -> {
+                .<Callable<Outcome<Contribution>>>map(request -> () -> {
                     try {
                         return request.call();
                     } catch (ContributionRefused refused) {
@@ -148,7 +149,7 @@ class SequenceIT {
                 .toList();
     }
 
-    private Callable<Appended> conclusion() {
+    private Callable<Outcome<Contribution>> conclusion() {
         return () -> closing.close(
                 thread.toString(),
                 Words.of("We conclude.", "en"),
@@ -156,7 +157,7 @@ class SequenceIT {
                 new IdempotencyKey(UUID.randomUUID().toString()));
     }
 
-    private Appended say(String delegation, String text, IdempotencyKey key) {
+    private Outcome<Contribution> say(String delegation, String text, IdempotencyKey key) {
         return contributing.contribute(
                 PublishContribution.of(thread.toString(), "STATEMENT", text), officer(delegation, Role.DELEGATE), key);
     }
@@ -167,15 +168,15 @@ class SequenceIT {
     }
 
     /** Lets all writers start at the same moment; what they were answered, refusals aside. */
-    private static List<Appended> allAtOnce(Plan plan) throws InterruptedException, ExecutionException {
+    private static List<Outcome<Contribution>> allAtOnce(Plan plan) throws InterruptedException, ExecutionException {
         CyclicBarrier start = new CyclicBarrier(WRITERS);
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<Appended>>> all = IntStream.range(0, WRITERS)
+            List<Future<List<Outcome<Contribution>>>> all = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> {
                         start.await();
-                        List<Appended> answers = new ArrayList<>();
-                        for (Callable<Appended> request : plan.of(writer)) {
-                            Appended answer = request.call();
+                        List<Outcome<Contribution>> answers = new ArrayList<>();
+                        for (Callable<Outcome<Contribution>> request : plan.of(writer)) {
+                            Outcome<Contribution> answer = request.call();
                             if (answer != null) {
                                 answers.add(answer);
                             }
@@ -183,8 +184,8 @@ class SequenceIT {
                         return answers;
                     }))
                     .toList();
-            List<Appended> answers = new ArrayList<>();
-            for (Future<List<Appended>> one : all) {
+            List<Outcome<Contribution>> answers = new ArrayList<>();
+            for (Future<List<Outcome<Contribution>>> one : all) {
                 answers.addAll(one.get());
             }
             return answers;
@@ -192,6 +193,6 @@ class SequenceIT {
     }
 
     private interface Plan {
-        List<Callable<Appended>> of(int writer);
+        List<Callable<Outcome<Contribution>>> of(int writer);
     }
 }

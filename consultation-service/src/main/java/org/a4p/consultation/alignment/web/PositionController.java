@@ -22,6 +22,7 @@ import org.a4p.consultation.alignment.Wanted;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -106,13 +107,10 @@ class PositionController {
         return answer(aligning.revoke(wanted.of(id, number, seen.number()), officer, key));
     }
 
-    private static ResponseEntity<PositionView> answer(Taken taken) {
-        PositionView view = PositionView.of(taken.position());
+    private static ResponseEntity<PositionView> answer(Outcome<Taken> taken) {
+        PositionView view = PositionView.of(taken.value().position());
         URI location = URI.create("/api" + view.path());
-        ResponseEntity.BodyBuilder answer = taken.added()
-                ? ResponseEntity.created(location)
-                : ResponseEntity.ok().location(location);
-        return answer.eTag(SeenVersion.tag(view.version())).body(view);
+        return taken.answer(location).eTag(SeenVersion.tag(view.version())).body(view);
     }
 
     /**

@@ -15,10 +15,10 @@ import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.AttachmentShelf;
 import org.a4p.consultation.attachment.Uploading;
 import org.a4p.consultation.attachment.Uploading.NewFile;
-import org.a4p.consultation.attachment.Uploading.Uploaded;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -106,13 +106,11 @@ class AttachmentController {
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<AttachmentView> answer(Uploaded uploaded) {
-        Attachment attachment = uploaded.attachment();
+    private static ResponseEntity<AttachmentView> answer(Outcome<Attachment> uploaded) {
+        Attachment attachment = uploaded.value();
         URI location = URI.create("/api/threads/" + attachment.thread() + "/attachments/" + attachment.id());
         AttachmentView view = AttachmentView.of(attachment);
-        return uploaded.added()
-                ? ResponseEntity.created(location).body(view)
-                : ResponseEntity.ok().location(location).body(view);
+        return uploaded.answer(location).body(view);
     }
 
     /**

@@ -77,7 +77,7 @@ public class FormFiles {
     private String take(FormFile file, String thread, Officer officer, IdempotencyKey key) {
         try (InputStream content = file.content().getInputStream()) {
             NewFile sent = new NewFile(thread, file.name(), content, file.size(), true);
-            return uploading.upload(sent, officer, key).attachment().id().value();
+            return uploading.upload(sent, officer, key).value().id().value();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

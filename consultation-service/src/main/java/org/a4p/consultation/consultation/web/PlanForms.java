@@ -59,9 +59,7 @@ class PlanForms {
     ModelAndView plan(PlanForm form, Refusals refusals, IdempotencyKey key, Officer officer, Locale language) {
         keepers.require(officer, Action.PLAN_CONSULTATION);
         return refusals.redirectOrShow(
-                () -> planning.plan(form.plan(refusals), officer, key)
-                        .consultation()
-                        .path(),
+                () -> planning.plan(form.plan(refusals), officer, key).value().path(),
                 () -> page(null, form, language));
     }
 

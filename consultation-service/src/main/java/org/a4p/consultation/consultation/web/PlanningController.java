@@ -17,7 +17,6 @@ import org.a4p.consultation.consultation.KeepingConsultations.Extending;
 import org.a4p.consultation.consultation.Plan;
 import org.a4p.consultation.consultation.Plan.Dates;
 import org.a4p.consultation.consultation.PlanningConsultations;
-import org.a4p.consultation.consultation.PlanningConsultations.Planned;
 import org.a4p.consultation.consultation.web.ConsultationController.ConsultationView;
 import org.a4p.consultation.theme.SixTexts;
 import org.a4p.consultation.theme.ThemeId;
@@ -25,6 +24,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,13 +55,10 @@ class PlanningController {
     @ApiResponse(responseCode = "409", description = "The theme is merged into another")
     @PostMapping
     ResponseEntity<ConsultationView> plan(@RequestBody NewPlan wanted, Officer officer, IdempotencyKey key) {
-        Planned planned = planning.plan(wanted.toPlan(), officer, key);
-        ConsultationView view = ConsultationView.of(planned.consultation(), clock.instant());
+        Outcome<Consultation> planned = planning.plan(wanted.toPlan(), officer, key);
+        ConsultationView view = ConsultationView.of(planned.value(), clock.instant());
         URI location = URI.create("/api/consultations/" + view.id());
-        ResponseEntity.BodyBuilder answer = planned.first()
-                ? ResponseEntity.created(location)
-                : ResponseEntity.ok().location(location);
-        return answer.eTag(SeenVersion.tag(view.version())).body(view);
+        return planned.answer(location).eTag(SeenVersion.tag(view.version())).body(view);
     }
 
     @Operation(summary = "Plan a consultation differently", description = "For the secretariat, until it opens.")

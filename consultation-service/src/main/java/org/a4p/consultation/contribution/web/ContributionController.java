@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.a4p.consultation.contribution.Appended;
 import org.a4p.consultation.contribution.Closing;
 import org.a4p.consultation.contribution.Contributing;
 import org.a4p.consultation.contribution.Contribution;
@@ -24,6 +23,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -195,13 +195,12 @@ class ContributionController {
         return ResponseEntity.ok().eTag(SeenVersion.tag(contribution.version())).body(body(contribution));
     }
 
-    private ResponseEntity<ContributionView> answer(Appended appended) {
-        Contribution contribution = appended.contribution();
+    private ResponseEntity<ContributionView> answer(Outcome<Contribution> appended) {
+        Contribution contribution = appended.value();
         URI location = URI.create("/api" + contribution.id().path());
-        ResponseEntity.BodyBuilder answer = appended.added()
-                ? ResponseEntity.created(location)
-                : ResponseEntity.ok().location(location);
-        return answer.eTag(SeenVersion.tag(contribution.version())).body(body(contribution));
+        return appended.answer(location)
+                .eTag(SeenVersion.tag(contribution.version()))
+                .body(body(contribution));
     }
 
     private ContributionView body(Contribution contribution) {

@@ -97,7 +97,7 @@ class ContributionPage {
         ContributionId named = path.entry();
         return done(
                 () -> replying.reply(named, sent.toCommand(path.id, reader.language()), reader.signedIn())
-                        .contribution()
+                        .value()
                         .id(),
                 named,
                 failure -> new Refused("reply-by-right", sent, "", failure),

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.a4p.consultation.attachment.web.ChosenFiles;
 import org.a4p.consultation.attachment.web.FormFiles;
-import org.a4p.consultation.contribution.Appended;
 import org.a4p.consultation.contribution.Closing;
 import org.a4p.consultation.contribution.Contributing;
+import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
@@ -21,6 +21,7 @@ import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureStatus;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -174,9 +175,9 @@ class ThreadPage {
         return Words.of(typed.text(), Language.of(language).code());
     }
 
-    private ModelAndView added(Supplier<Appended> request, String id, Typed typed, Reader reader) {
+    private ModelAndView added(Supplier<Outcome<Contribution>> request, String id, Typed typed, Reader reader) {
         try {
-            return goTo(request.get().contribution().id());
+            return goTo(request.get().value().id());
         } catch (Failure refusal) {
             return again(id, reader, typed.refused(refusal));
         }

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.a4p.consultation.moderation.Report;
 import org.a4p.consultation.moderation.Reporting;
 import org.a4p.consultation.moderation.Reporting.Complaint;
-import org.a4p.consultation.moderation.Reporting.Filed;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Reviewing;
 import org.a4p.consultation.moderation.Reviewing.DecisionForm;
@@ -15,6 +15,7 @@ import org.a4p.consultation.moderation.web.ReviewView.ReportView;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,9 +58,9 @@ class ReviewController {
             @RequestBody NewReport wanted,
             Officer officer,
             IdempotencyKey key) {
-        Filed filed = reporting.report(ReviewReading.id(id + "-" + number), wanted.toComplaint(key), officer);
-        return ResponseEntity.status(filed.added() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(ReportView.of(filed.report()));
+        Outcome<Report> filed = reporting.report(ReviewReading.id(id + "-" + number), wanted.toComplaint(key), officer);
+        return ResponseEntity.status(filed.first() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(ReportView.of(filed.value()));
     }
 
     @Operation(summary = "Open the review of a contribution without a report")

@@ -93,7 +93,7 @@ class DraftPage {
                             SeenVersion version = new SeenVersion(saved.version());
                             Publishing publishing = new Publishing(version, form.correctionsUntil(), key);
                             return writing.publish(consultation, publishing, reader.signedIn())
-                                    .version()
+                                    .value()
                                     .path();
                         },
                         () -> again(consultation, form, seen, reader));

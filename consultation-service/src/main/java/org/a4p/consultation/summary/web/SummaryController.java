@@ -13,8 +13,8 @@ import org.a4p.consultation.summary.Correcting;
 import org.a4p.consultation.summary.Correcting.Filing;
 import org.a4p.consultation.summary.Correcting.Verdict;
 import org.a4p.consultation.summary.SummaryDraft;
+import org.a4p.consultation.summary.SummaryVersion;
 import org.a4p.consultation.summary.WritingSummary;
-import org.a4p.consultation.summary.WritingSummary.Published;
 import org.a4p.consultation.summary.WritingSummary.Publishing;
 import org.a4p.consultation.summary.web.SummaryViews.CorrectionView;
 import org.a4p.consultation.summary.web.SummaryViews.CoverageView;
@@ -24,6 +24,7 @@ import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
+import org.a4p.service.command.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -142,13 +143,11 @@ class SummaryController {
             SeenVersion seen,
             Officer officer,
             IdempotencyKey key) {
-        Published published = writing.publish(
+        Outcome<SummaryVersion> published = writing.publish(
                 reading.consultation(id), new Publishing(seen, wanted.correctionsUntil(), key), officer);
-        URI location = URI.create(published.version().path());
-        VersionView view = VersionView.of(published.version());
-        return published.first()
-                ? ResponseEntity.created(location).body(view)
-                : ResponseEntity.ok().location(location).body(view);
+        URI location = URI.create(published.value().path());
+        VersionView view = VersionView.of(published.value());
+        return published.answer(location).body(view);
     }
 
     @Operation(summary = "All corrections with their answers, in the order in which they were filed")
