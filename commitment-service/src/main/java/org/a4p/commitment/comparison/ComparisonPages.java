@@ -6,9 +6,11 @@ import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.commitment.version.History;
 import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.VersionSummary;
 import org.a4p.commitment.version.Versions;
 import org.a4p.commitment.version.web.Timeline;
 import org.a4p.pages.shell.Crumb;
+import org.a4p.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,17 +42,26 @@ class ComparisonPages {
         History history = versions.history(declaration.id());
         Version older = chosen(declaration, from, Math.max(1, history.last() - 1));
         Version newer = chosen(declaration, to, history.last());
-        return new ModelAndView("commitment/comparison")
-                .addObject("breadcrumb", List.of(new Crumb(declaration.nameIn(language), declaration.path())))
-                .addObject("declaration", declaration)
-                .addObject("name", declaration.nameIn(language))
-                .addObject("from", older.summary())
-                .addObject("to", newer.summary())
-                .addObject("timeline", timeline.of(history, language))
-                .addObject("redlines", Redlines.of(Comparison.between(older.blocks(), newer.blocks())));
+        ComparisonPage page = new ComparisonPage(
+                List.of(new Crumb(declaration.nameIn(language), declaration.path())),
+                declaration,
+                older.summary(),
+                newer.summary(),
+                timeline.of(history, language),
+                Redlines.of(Comparison.between(older.blocks(), newer.blocks())));
+        return new ModelAndView("commitment/comparison", "page", page);
     }
 
     private Version chosen(Declaration declaration, @Nullable String ordinalOrName, int otherwise) {
         return versions.get(declaration.id(), ordinalOrName == null ? String.valueOf(otherwise) : ordinalOrName);
     }
+
+    record ComparisonPage(
+            List<Crumb> breadcrumb,
+            Declaration declaration,
+            VersionSummary from,
+            VersionSummary to,
+            List<Timeline.Entry> timeline,
+            Redlines redlines)
+            implements Page {}
 }

@@ -2,6 +2,7 @@ package org.a4p.commitment.declaration;
 
 import java.util.List;
 import java.util.Locale;
+import org.a4p.pages.shell.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,8 +22,10 @@ class DeclarationPages {
         List<Entry> entries = declarations.all().stream()
                 .map(declaration -> new Entry(declaration.nameIn(language), declaration.path()))
                 .toList();
-        return new ModelAndView("commitment/declarations", "declarations", entries);
+        return new ModelAndView("commitment/declarations", "page", new DeclarationsPage(entries));
     }
+
+    record DeclarationsPage(List<Entry> declarations) implements Page {}
 
     record Entry(String name, String path) {}
 }

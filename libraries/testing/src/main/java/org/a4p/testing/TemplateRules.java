@@ -58,7 +58,7 @@ public final class TemplateRules {
     /** What one template reads and may not. */
     static Stream<String> breaches(String template) {
         Set<String> found = new TreeSet<>();
-        Deque<Scope> open = new ArrayDeque<>(List.of(new Scope("", Set.of("page"))));
+        Deque<Scope> open = new ArrayDeque<>(List.of(new Scope("", Set.of("page", "refusals"))));
         Matcher tags = TAG.matcher(COMMENT.matcher(template).replaceAll(""));
         while (tags.find()) {
             String element = tags.group(2);

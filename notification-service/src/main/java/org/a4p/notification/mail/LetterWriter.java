@@ -1,7 +1,6 @@
 package org.a4p.notification.mail;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.a4p.notification.mail.LetterContent.Link;
@@ -97,12 +96,9 @@ public class LetterWriter {
             @Nullable String root,
             @Nullable String leaveToken) {
         String leave = leaveToken == null ? null : publicAddress + "/updates/unsubscribe?token=" + leaveToken;
-        Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("language", language);
-        model.put("content", content);
-        model.put("quoted", content.quoted() == null ? null : markdown.html(content.quoted()));
-        model.put("leave", leave);
-        String html = fragments.render("mail/letter", language, model);
+        String quoted = content.quoted() == null ? null : markdown.html(content.quoted());
+        LetterPage page = new LetterPage(language, content, quoted, leave);
+        String html = fragments.render("mail/letter", language, Map.of("page", page));
         String text = PlainText.of(content, leave == null ? null : say(language, "mail.leave"), leave);
         return new Letter(HeaderText.of(subject), text, html, language.code(), list, root, leave);
     }
@@ -117,4 +113,10 @@ public class LetterWriter {
     private String say(Language language, String key, @Nullable Object... arguments) {
         return messages.text(language, key, arguments);
     }
+
+    record LetterPage(
+            Language language,
+            LetterContent content,
+            @Nullable String quoted,
+            @Nullable String leave) {}
 }

@@ -1,17 +1,19 @@
 package org.a4p.notification.subscription;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.a4p.notification.followable.Followable;
 import org.a4p.notification.followable.Followables;
 import org.a4p.notification.followable.Followed;
 import org.a4p.pages.form.Refusals;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Following by e-mail, for people. A link in a mail opens a page with one button and changes nothing by itself, because mail scanners open
- * every link they see.
+ * Pages of following by e-mail. A link in a mail opens a page with one button and changes nothing by itself, because mail
+ * scanners open every link they see.
  */
 @Controller
 class UpdatesPages {
@@ -54,60 +56,52 @@ class UpdatesPages {
     }
 
     @GetMapping("/updates/asked")
-    String asked(@RequestParam String follow, Locale locale, Model model) {
-        model.addAttribute("followed", name(Followed.read(follow), Language.of(locale)));
-        return "subscription/asked";
+    ModelAndView asked(@RequestParam String follow, Locale locale) {
+        AskedPage page = new AskedPage(name(Followed.read(follow), Language.of(locale)));
+        return new ModelAndView("subscription/asked", "page", page);
     }
 
     @GetMapping("/updates/confirm")
-    String askToConfirm(@RequestParam String token, Locale locale, Model model) {
-        return decision("confirm", commands.toConfirm(token), token, Language.of(locale), model);
+    ModelAndView askToConfirm(@RequestParam String token, Locale locale) {
+        return decision("confirm", commands.toConfirm(token), token, Language.of(locale));
     }
 
     @PostMapping("/updates/confirm")
-    String confirm(@RequestParam String token, Locale locale, Model model) {
+    ModelAndView confirm(@RequestParam String token, Locale locale) {
         Subscription subscription = commands.confirm(token);
-        return done("confirm", subscription, subscription.leaveToken(), Language.of(locale), model);
+        return done("confirm", subscription, subscription.leaveToken(), Language.of(locale));
     }
 
     @GetMapping("/updates/unsubscribe")
-    String askToLeave(@RequestParam String token, Locale locale, Model model) {
-        return decision("unsubscribe", commands.toLeave(token), token, Language.of(locale), model);
+    ModelAndView askToLeave(@RequestParam String token, Locale locale) {
+        return decision("unsubscribe", commands.toLeave(token), token, Language.of(locale));
     }
 
     /** Also the one-click address of RFC 8058: no cookie, no sign-in, no redirect, and twice is once. */
     @PostMapping("/updates/unsubscribe")
-    String leave(@RequestParam String token, Locale locale, Model model) {
-        return done("unsubscribe", commands.leave(token), token, Language.of(locale), model);
+    ModelAndView leave(@RequestParam String token, Locale locale) {
+        return done("unsubscribe", commands.leave(token), token, Language.of(locale));
     }
 
     @PostMapping("/updates/rejoin")
-    String rejoin(@RequestParam String token, Locale locale, Model model) {
-        return done("rejoin", commands.rejoin(token), token, Language.of(locale), model);
+    ModelAndView rejoin(@RequestParam String token, Locale locale) {
+        return done("rejoin", commands.rejoin(token), token, Language.of(locale));
     }
 
     private ModelAndView form(FollowForm form, Language language) {
-        return new ModelAndView("subscription/updates")
-                .addObject("form", form)
-                .addObject("language", language)
-                .addObject("followables", followables.all());
+        return new ModelAndView("subscription/updates", "page", new UpdatesPage(form, language, followables.all()));
     }
 
-    private String decision(String what, Subscription subscription, String token, Language language, Model model) {
-        describe(what, subscription, token, language, model);
-        return "subscription/decide";
+    private ModelAndView decision(String what, Subscription subscription, String token, Language language) {
+        return new ModelAndView("subscription/decide", "page", link(what, subscription, token, language));
     }
 
-    private String done(String what, Subscription subscription, String token, Language language, Model model) {
-        describe(what, subscription, token, language, model);
-        return "subscription/done";
+    private ModelAndView done(String what, Subscription subscription, String token, Language language) {
+        return new ModelAndView("subscription/done", "page", link(what, subscription, token, language));
     }
 
-    private void describe(String what, Subscription subscription, String token, Language language, Model model) {
-        model.addAttribute("what", what);
-        model.addAttribute("followed", name(Optional.of(subscription.follows()), language));
-        model.addAttribute("address", subscription.address());
-        model.addAttribute("token", token);
+    private LinkPage link(String what, Subscription subscription, String token, Language language) {
+        return new LinkPage(what, name(Optional.of(subscription.follows()), language), subscription.address(), token);
     }
 
     private String name(Optional<Followed> followed, Language language) {
@@ -116,7 +110,19 @@ class UpdatesPages {
                 .orElseThrow(SubscriptionRefused::nothingToFollow);
     }
 
-    /** What was chosen and typed so far. */
+    record UpdatesPage(FollowForm form, Language language, List<Followable> followables) implements Page {}
+
+    record AskedPage(String followed) implements Page {}
+
+    /**
+     * Model of a page that a link in a mail opens.
+     *
+     * @param what {@code confirm}, {@code unsubscribe} or {@code rejoin}
+     * @param followed its name, in the reader's language
+     */
+    record LinkPage(String what, String followed, String address, String token) implements Page {}
+
+    /** Form of following, as chosen and typed so far. */
     record FollowForm(String follow, String email) {
 
         FollowForm(@Nullable String follow, @Nullable String email) {

@@ -9,9 +9,12 @@ import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.Declarations;
 import org.a4p.commitment.version.History;
 import org.a4p.commitment.version.Version;
+import org.a4p.commitment.version.VersionSummary;
 import org.a4p.commitment.version.Versions;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.shell.Crumb;
+import org.a4p.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,45 +40,60 @@ class VersionPages {
     ModelAndView latest(@PathVariable String id, Optional<Officer> officer, Locale language) {
         Declaration declaration = declarations.get(id);
         return versions.latest(declaration.id())
-                .map(version -> page(declaration, version, officer, language))
-                .orElseGet(() -> empty(declaration, officer, language));
+                .map(version -> page(declaration, version, List.of(), officer, language))
+                .orElseGet(() -> page(declaration, null, List.of(), officer, language));
     }
 
     @GetMapping("/declarations/{id}/versions/{version}")
     ModelAndView one(
             @PathVariable String id, @PathVariable String version, Optional<Officer> officer, Locale language) {
         Declaration declaration = declarations.get(id);
-        ModelAndView page = page(declaration, versions.get(declaration.id(), version), officer, language);
-        return page.addObject("breadcrumb", List.of(new Crumb(declaration.nameIn(language), declaration.path())));
+        List<Crumb> breadcrumb = List.of(new Crumb(declaration.nameIn(language), declaration.path()));
+        return page(declaration, versions.get(declaration.id(), version), breadcrumb, officer, language);
     }
 
     /** A small piece for other pages: which version is the latest, and since when. */
     @GetMapping("/declarations/{id}/summary")
     ModelAndView summary(@PathVariable String id, Locale language) {
         Declaration declaration = declarations.get(id);
-        return new ModelAndView("commitment/summary")
-                .addObject("name", declaration.nameIn(language))
-                .addObject("path", declaration.path())
-                .addObject("latest", versions.history(declaration.id()).latest().orElse(null));
+        VersionSummary latest = versions.history(declaration.id()).latest().orElse(null);
+        return new ModelAndView(
+                "commitment/summary",
+                "page",
+                new SummaryPage(declaration.nameIn(language), declaration.path(), latest));
     }
 
-    private ModelAndView page(Declaration declaration, Version version, Optional<Officer> officer, Locale language) {
-        return empty(declaration, officer, language)
-                .addObject("version", version)
-                .addObject("published", timeline.of(version.summary(), language))
-                .addObject("blocks", version.numbered());
-    }
-
-    private ModelAndView empty(Declaration declaration, Optional<Officer> officer, Locale language) {
+    private ModelAndView page(
+            Declaration declaration,
+            @Nullable Version version,
+            List<Crumb> breadcrumb,
+            Optional<Officer> officer,
+            Locale language) {
         History history = versions.history(declaration.id());
-        return new ModelAndView("commitment/version")
-                .addObject("declaration", declaration)
-                .addObject("name", declaration.nameIn(language))
-                .addObject("latest", history.latest().orElse(null))
-                .addObject("timeline", timeline.of(history, language))
-                .addObject(
-                        "mayPublish",
-                        officer.filter(reader -> authorization.mayEver(reader, Action.PUBLISH_VERSION))
-                                .isPresent());
+        VersionPage page = new VersionPage(
+                breadcrumb,
+                declaration,
+                declaration.nameIn(language),
+                version,
+                version == null ? null : timeline.of(version.summary(), language),
+                history.latest().orElse(null),
+                timeline.of(history, language),
+                officer.filter(reader -> authorization.mayEver(reader, Action.PUBLISH_VERSION))
+                        .isPresent());
+        return new ModelAndView("commitment/version", "page", page);
     }
+
+    /** Model of the page of one version, or of none where nothing is published yet. */
+    record VersionPage(
+            List<Crumb> breadcrumb,
+            Declaration declaration,
+            String name,
+            @Nullable Version version,
+            Timeline.@Nullable Entry published,
+            @Nullable VersionSummary latest,
+            List<Timeline.Entry> timeline,
+            boolean mayPublish)
+            implements Page {}
+
+    record SummaryPage(String name, String path, @Nullable VersionSummary latest) implements Page {}
 }

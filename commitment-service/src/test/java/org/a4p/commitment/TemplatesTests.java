@@ -1,0 +1,13 @@
+package org.a4p.commitment;
+
+import java.nio.file.Path;
+import org.a4p.testing.TemplateRules;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTests {
+
+    @Test
+    void readWhatIsDeclared() {
+        TemplateRules.check(Path.of("src/main/resources/templates"));
+    }
+}
