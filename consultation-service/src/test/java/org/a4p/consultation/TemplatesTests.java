@@ -11,7 +11,7 @@ class TemplatesTests {
 
     /** Folder by folder, as they are put in order. */
     @ParameterizedTest
-    @ValueSource(strings = {"attachment", "declaration", "reading"})
+    @ValueSource(strings = {"alignment", "attachment", "declaration", "home", "reading", "record", "reply", "search"})
     void readWhatIsDeclared(String feature) {
         TemplateRules.check(TEMPLATES.resolve(feature));
     }

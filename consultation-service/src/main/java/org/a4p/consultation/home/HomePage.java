@@ -1,56 +1,22 @@
 package org.a4p.consultation.home;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.consultation.ConsultationCards;
+import org.a4p.consultation.consultation.ConsultationCard;
 import org.a4p.consultation.contribution.web.Cards;
-import org.a4p.consultation.desk.Desk;
+import org.a4p.consultation.desk.Task;
 import org.a4p.consultation.reading.NewForYou;
-import org.a4p.consultation.thread.ThematicThread;
-import org.a4p.consultation.thread.Threads;
-import org.a4p.delegations.Officer;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.a4p.pages.shell.Page;
 
-/** What is going on and until when, what was said last, and the way in for whoever reads. */
-@Controller
-class HomePage {
-
-    private static final int LATEST = 5;
-    private static final int NEWS = 5;
-    private static final Set<ConsultationState> GOING_ON =
-            Set.of(ConsultationState.OPEN, ConsultationState.SILENT_READING);
-
-    private final ConsultationCards consultations;
-    private final Threads threads;
-    private final Cards cards;
-    private final NewForYou newForYou;
-    private final Desk desk;
-
-    HomePage(ConsultationCards consultations, Threads threads, Cards cards, NewForYou newForYou, Desk desk) {
-        this.newForYou = newForYou;
-        this.desk = desk;
-        this.consultations = consultations;
-        this.threads = threads;
-        this.cards = cards;
-    }
-
-    @GetMapping("/")
-    String home(Model model, Optional<Officer> officer, Locale language) {
-        List<ThematicThread> latest = threads.latest(LATEST);
-        model.addAttribute("open", consultations.all(GOING_ON, language));
-        model.addAttribute("latest", cards.latest(latest, language));
-        model.addAttribute(
-                "news", officer.map(known -> newForYou.of(known, NEWS)).orElse(List.of()));
-        model.addAttribute("desk", officer.map(desk::of).orElse(List.of()));
-        model.addAttribute("wayIn", WayIn.of(officer));
-        model.addAttribute(
-                "delegation",
-                officer.map(known -> known.delegation().nameIn(language)).orElse(""));
-        return "home/home";
-    }
-}
+/**
+ * Model of the first page.
+ *
+ * @param delegation name of the reader's, or empty
+ */
+record HomePage(
+        List<ConsultationCard> open,
+        List<Cards.Latest> latest,
+        List<NewForYou.News> news,
+        List<Task> desk,
+        WayIn wayIn,
+        String delegation)
+        implements Page {}

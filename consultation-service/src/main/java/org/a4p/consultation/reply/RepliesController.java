@@ -26,7 +26,7 @@ class RepliesController {
             description = "For delegates and heads of delegation, the last first, twenty at a time. Each is answered "
                     + "once, by `reply-by-right`, until its round is archived.")
     @ApiResponse(responseCode = "200", description = "A page of them; the nearest one if there is none of this number")
-    @GetMapping("/api" + RepliesPage.PATH)
+    @GetMapping("/api" + RepliesPages.PATH)
     OpenRepliesView list(@RequestParam(defaultValue = "1") int page, Officer officer) {
         RepliesReading.Shown shown = reading.page(page, officer);
         return new OpenRepliesView(

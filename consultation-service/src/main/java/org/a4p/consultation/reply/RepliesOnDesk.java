@@ -25,6 +25,6 @@ class RepliesOnDesk implements DeskWork {
             return List.of();
         }
         int waiting = rules.mayPublish(officer) ? replies.of(officer).size() : 0;
-        return List.of(new Task("reply.title", RepliesPage.PATH, waiting));
+        return List.of(new Task("reply.title", RepliesPages.PATH, waiting));
     }
 }

@@ -20,7 +20,6 @@ import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.ModelMap;
 
 /** What the page of the positions on one contribution shows: all of them, their history, and the forms. */
 @Component
@@ -48,38 +47,33 @@ class PositionReading {
         this.clock = clock;
     }
 
-    ModelMap page(Statement statement, AsOf asOf, Reader reader) {
+    PositionsPage page(Statement statement, AsOf asOf, Reader reader) {
         return page(statement, asOf, reader, null, List.of());
     }
 
     /** The page with what was typed and why it was refused. */
-    ModelMap refused(Statement statement, Reader reader, Wanted wanted, List<String> reasons) {
+    PositionsPage refused(Statement statement, Reader reader, Wanted wanted, List<String> reasons) {
         return page(statement, AsOf.of(null, clock.instant()), reader, wanted, reasons);
     }
 
-    private ModelMap page(
+    private PositionsPage page(
             Statement statement, AsOf asOf, Reader reader, @Nullable Wanted wanted, List<String> reasons) {
         Names names = directory.names(reader.language());
         List<Position> found = positions.on(List.of(statement.spoken().id()));
         List<PositionForm> shown = reader.officer()
                 .map(who -> forms.all(statement, found, who, names))
                 .orElse(List.of());
-        return new ModelMap()
-                .addAttribute("breadcrumb", breadcrumb(statement, reader.language()))
-                .addAttribute("citation", statement.spoken().id().citation())
-                .addAttribute("contribution", statement.spoken().id().path())
-                .addAttribute("speaker", names.of(statement.spoken().by()))
-                .addAttribute("group", groupOf(statement, names))
-                .addAttribute("spokenAt", statement.spoken().at())
-                .addAttribute("here", statement.spoken().id().path() + "/positions")
-                .addAttribute("asOf", asOf)
-                .addAttribute("tally", TallyView.of(tallies.tally(statement.spoken(), found, asOf.instant()), names))
-                .addAttribute("histories", histories(found, names))
-                .addAttribute(
-                        "forms",
-                        wanted == null || reader.officer().isEmpty()
-                                ? shown
-                                : handedBack(shown, statement, wanted, reasons, reader.signedIn(), names));
+        return new PositionsPage(
+                breadcrumb(statement, reader.language()),
+                statement.spoken(),
+                names.of(statement.spoken().by()),
+                groupOf(statement, names),
+                asOf,
+                TallyView.of(tallies.tally(statement.spoken(), found, asOf.instant()), names),
+                histories(found, names),
+                wanted == null || reader.officer().isEmpty()
+                        ? shown
+                        : handedBack(shown, statement, wanted, reasons, reader.signedIn(), names));
     }
 
     private static @Nullable String groupOf(Statement statement, Names names) {

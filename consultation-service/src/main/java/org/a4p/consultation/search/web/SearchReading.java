@@ -9,14 +9,13 @@ import org.a4p.consultation.contribution.web.Cards;
 import org.a4p.consultation.search.Facet;
 import org.a4p.consultation.search.Found;
 import org.a4p.consultation.search.Question;
-import org.a4p.consultation.search.Snippet;
 import org.a4p.consultation.search.index.Entry;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.ModelMap;
 
 /** What the search page shows, in the reader's language. */
 @Component
@@ -32,43 +31,45 @@ class SearchReading {
         this.problems = problems;
     }
 
-    ModelMap page(Asked asked, Question question, Found found, Locale language) {
+    SearchPage page(Asked asked, Question question, Found found, Locale language) {
         Map<String, Map<String, String>> offered = choices.in(language);
+        return form(asked, offered, List.of(), question.isEmpty() ? null : answer(asked, question, found, language));
+    }
+
+    private SearchPage.Answer answer(Asked asked, Question question, Found found, Locale language) {
         SearchAddress address = new SearchAddress(asked.filters());
         int page = found.part().page();
-        return form(asked, offered, List.of())
-                .addAttribute("asked", !question.isEmpty())
-                .addAttribute("found", found)
-                .addAttribute("results", results(found, language))
-                .addAttribute("narrower", narrower(address, question, found, offered))
-                .addAttribute("onlyWords", onlyWords(asked, address))
-                .addAttribute("earlier", found.hasEarlier() ? address.page(found.part(), page - 1) : null)
-                .addAttribute("later", found.hasLater() ? address.page(found.part(), page + 1) : null);
+        return new SearchPage.Answer(
+                found,
+                results(found, language),
+                narrower(address, question, found, choices.in(language)),
+                onlyWords(asked, address),
+                found.hasEarlier() ? address.page(found.part(), page - 1) : null,
+                found.hasLater() ? address.page(found.part(), page + 1) : null);
     }
 
-    ModelMap refused(Asked asked, Failure refusal, Locale language) {
+    SearchPage refused(Asked asked, Failure refusal, Locale language) {
         String reason = problems.sentence(refusal, Language.of(language));
-        return form(asked, choices.in(language), List.of(reason)).addAttribute("asked", false);
+        return form(asked, choices.in(language), List.of(reason), null);
     }
 
-    private ModelMap form(Asked asked, Map<String, Map<String, String>> offered, List<String> reasons) {
+    private SearchPage form(
+            Asked asked,
+            Map<String, Map<String, String>> offered,
+            List<String> reasons,
+            SearchPage.@Nullable Answer answer) {
         Map<String, String> chosen = asked.filters();
         chosen.computeIfPresent(Facet.THEME.key(), (name, theme) -> choices.themeOffered(theme));
-        return new ModelMap()
-                .addAttribute("form", chosen)
-                .addAttribute("words", Objects.requireNonNullElse(asked.q(), ""))
-                .addAttribute("choices", offered)
-                .addAttribute("orders", List.of("relevance", "newest", "oldest"))
-                .addAttribute("problems", reasons);
+        return new SearchPage(chosen, Objects.requireNonNullElse(asked.q(), ""), offered, reasons, answer);
     }
 
-    private List<Result> results(Found found, Locale language) {
+    private List<SearchPage.Result> results(Found found, Locale language) {
         return found.hits().stream().map(hit -> result(hit, language)).toList();
     }
 
-    private Result result(Found.Hit hit, Locale language) {
+    private SearchPage.Result result(Found.Hit hit, Locale language) {
         Entry entry = hit.entry();
-        return new Result(
+        return new SearchPage.Result(
                 entry.id().citation(),
                 entry.id().path(),
                 cards.nameOf(new DelegationCode(entry.one(Facet.DELEGATION)), language),
@@ -78,7 +79,7 @@ class SearchReading {
     }
 
     /** For each facet that is not chosen yet: its values among the found, those with most first. */
-    private static List<Narrower> narrower(
+    private static List<SearchPage.Narrower> narrower(
             SearchAddress address, Question question, Found found, Map<String, Map<String, String>> offered) {
         return found.counts().entrySet().stream()
                 .filter(facet -> !question.facets().containsKey(facet.getKey()))
@@ -91,13 +92,13 @@ class SearchReading {
                 .toList();
     }
 
-    private static Narrower narrower(
+    private static SearchPage.Narrower narrower(
             SearchAddress address, String key, Map<String, Integer> counts, Map<String, String> names) {
-        return new Narrower(
+        return new SearchPage.Narrower(
                 key,
                 counts.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .map(value -> new Link(
+                        .map(value -> new SearchPage.Link(
                                 names.getOrDefault(value.getKey(), value.getKey()),
                                 address.with(key, value.getKey()).toString(),
                                 value.getValue()))
@@ -112,13 +113,4 @@ class SearchReading {
                 ? address.onlyWords().toString()
                 : "";
     }
-
-    /** A contribution that was found. */
-    record Result(String citation, String href, String delegation, String type, Entry entry, List<Snippet> snippets) {}
-
-    /** A facet by which the found can be narrowed. */
-    record Narrower(String key, List<Link> values) {}
-
-    /** A value, the address of what has it, and how many have. */
-    record Link(String name, String href, int count) {}
 }

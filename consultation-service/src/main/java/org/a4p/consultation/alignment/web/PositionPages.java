@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The positions on one contribution to read, and to take; what is refused comes back as it was typed. */
 @Controller
 @RequestMapping("/threads/{id}/contributions/{number}/positions")
-class PositionPage {
+class PositionPages {
 
     private static final String PAGE = "alignment/positions";
 
@@ -34,7 +34,7 @@ class PositionPage {
     private final PositionReading reading;
     private final Clock clock;
 
-    PositionPage(Statements statements, Aligning aligning, PositionReading reading, Clock clock) {
+    PositionPages(Statements statements, Aligning aligning, PositionReading reading, Clock clock) {
         this.statements = statements;
         this.aligning = aligning;
         this.reading = reading;
@@ -48,7 +48,7 @@ class PositionPage {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
             Reader reader) {
         AsOf when = AsOf.of(asOf.orElse(null), clock.instant());
-        return new ModelAndView(PAGE, reading.page(statements.get(id, number), when, reader));
+        return new ModelAndView(PAGE, "page", reading.page(statements.get(id, number), when, reader));
     }
 
     @PostMapping
@@ -83,6 +83,7 @@ class PositionPage {
                 },
                 () -> new ModelAndView(
                         PAGE,
+                        "page",
                         reading.refused(
                                 statements.get(wanted.thread(), wanted.number()),
                                 reader,
