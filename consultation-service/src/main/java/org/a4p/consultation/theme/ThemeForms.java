@@ -61,7 +61,7 @@ class ThemeForms {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable String id, Officer officer, Locale language) {
         keeping.require(officer, Action.RENAME_THEME);
-        return editing(get(id), null, language);
+        return editing(get(id), null, null, language);
     }
 
     @PostMapping("/{id}/names")
@@ -77,7 +77,7 @@ class ThemeForms {
         return refusals.redirectOrShow(
                 () -> keeping.rename(theme, form.checkedNames(refusals), seen, officer)
                         .path(),
-                () -> editing(get(id), form, language));
+                () -> editing(get(id), form, null, language));
     }
 
     @PostMapping("/{id}/merge")
@@ -94,7 +94,7 @@ class ThemeForms {
                 () -> refusals.check("into", () -> keeping.merge(theme, target(into), seen, officer))
                         .orElseThrow(refusals::first)
                         .path(),
-                () -> editing(get(id), null, language).addObject("into", into));
+                () -> editing(get(id), null, into, language));
     }
 
     @PostMapping("/{id}/separation")
@@ -104,23 +104,26 @@ class ThemeForms {
     }
 
     private ModelAndView creation(ThemeForm form, Locale language) {
-        return new ModelAndView("theme/new")
-                .addObject("breadcrumb", List.of(list(language)))
-                .addObject("form", form);
+        return new ModelAndView("theme/new", "page", new ThemeCreationPage(List.of(list(language)), form));
     }
 
-    /** @param typed the new names as they were typed; null for those the theme has */
-    private ModelAndView editing(Theme theme, @Nullable ThemeForm typed, Locale language) {
+    /**
+     * The page with what was typed.
+     *
+     * @param typed the new names; null for those the theme has
+     * @param into the theme to merge into; null if none was asked for
+     */
+    private ModelAndView editing(Theme theme, @Nullable ThemeForm typed, @Nullable String into, Locale language) {
         List<Theme> targets = themes.lineage().living().stream()
                 .filter(other -> !other.id().equals(theme.id()))
                 .toList();
-        return new ModelAndView("theme/edit")
-                .addObject(
-                        "breadcrumb",
-                        List.of(list(language), new Crumb(theme.names().in(language), theme.path())))
-                .addObject("theme", theme)
-                .addObject("form", typed == null ? new ThemeForm(null, SixTexts.of(theme.names())) : typed)
-                .addObject("targets", targets);
+        ThemeEditPage page = new ThemeEditPage(
+                List.of(list(language), new Crumb(theme.names().in(language), theme.path())),
+                theme,
+                typed == null ? new ThemeForm(null, SixTexts.of(theme.names())) : typed,
+                targets,
+                into);
+        return new ModelAndView("theme/edit", "page", page);
     }
 
     private Crumb list(Locale language) {

@@ -1,78 +1,24 @@
 package org.a4p.consultation.thread;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.a4p.consultation.authorization.Action;
-import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCard;
-import org.a4p.consultation.consultation.ConsultationCards;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
-import org.a4p.consultation.theme.ThemeId;
-import org.a4p.consultation.theme.Themes;
-import org.a4p.delegations.Officer;
-import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.shell.Crumb;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
+import org.a4p.pages.shell.Page;
 
-/** A theme with its consultations and threads, and those of the themes merged into it; a merged theme says where it went. */
-@Controller
-class ThemePage {
+/**
+ * Model of the page of a theme.
+ *
+ * @param living the theme it lives on in, itself if it is not merged
+ * @param family itself and the themes merged into it
+ */
+record ThemePage(
+        List<Crumb> breadcrumb, Theme theme, Theme living, List<Theme> family, List<Round> rounds, boolean mayKeep)
+        implements Page {
 
-    private final Themes themes;
-    private final ConsultationCards cards;
-    private final ThemeThreads threads;
-    private final Authorization authorization;
-    private final MessageSource messages;
-
-    ThemePage(
-            Themes themes,
-            ConsultationCards cards,
-            ThemeThreads threads,
-            Authorization authorization,
-            MessageSource messages) {
-        this.themes = themes;
-        this.cards = cards;
-        this.threads = threads;
-        this.authorization = authorization;
-        this.messages = messages;
-    }
-
-    @GetMapping("/themes/{id}")
-    ModelAndView show(@PathVariable String id, Optional<Officer> officer, Locale language) {
-        Theme theme = ThemeId.read(id).flatMap(themes::find).orElseThrow(NotFound::new);
-        Lineage lineage = themes.lineage();
-        Map<String, Object> model = new HashMap<>();
-        model.put("breadcrumb", List.of(consultations(language)));
-        model.put("theme", theme);
-        model.put("living", lineage.livingOf(theme.id()));
-        model.put("family", lineage.familyOf(theme));
-        model.put("cited", theme.isMerged() ? List.of(theme) : lineage.familyOf(theme));
-        model.put("rounds", theme.isMerged() ? List.of() : rounds(theme, language));
-        model.put(
-                "mayKeep",
-                officer.filter(known -> authorization.allows(known.roles(), Action.RENAME_THEME))
-                        .isPresent());
-        return new ModelAndView("thread/theme", model);
-    }
-
-    private List<Round> rounds(Theme theme, Locale language) {
-        return cards.on(theme, EnumSet.allOf(ConsultationState.class), language).stream()
-                .map(card -> new Round(card, threads.rows(card.id())))
-                .toList();
-    }
-
-    private Crumb consultations(Locale language) {
-        return new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
+    /** The themes by whose codes it is cited. */
+    public List<Theme> cited() {
+        return theme.isMerged() ? List.of(theme) : family;
     }
 
     /** A consultation with its threads. */

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Rules of what a Thymeleaf template reads: a fragment its declared parameters, everything else the model record {@code page},
- * both besides what they name themselves; and no bean. A breach fails with its file and the name that was read.
+ * Rules of what a Thymeleaf template reads: a fragment its declared parameters, everything else the model record
+ * {@code page} and, below a form, its {@code refusals}, both besides what they name themselves; and no bean. A breach fails with its file and the name that was read.
  *
  * <p>Names are found by reading tags and expressions as text. That is not seen: a name the element reads before its own
  * {@code th:each} or {@code th:with} has given it, names inside a projection ({@code .?[...]}), expressions in text ({@code [[...]]}).

@@ -16,9 +16,9 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list of consultations and of themes. */
 @Controller
@@ -36,11 +36,10 @@ class ConsultationPages {
 
     /** Whatever the filters name that there is not, filters nothing. */
     @GetMapping({"/consultations", "/themes"})
-    String list(
+    ModelAndView list(
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String theme,
             Optional<Officer> officer,
-            Model model,
             Locale language) {
         Optional<ConsultationState> wanted = Arrays.stream(ConsultationState.values())
                 .filter(one -> one.name().equals(state))
@@ -49,16 +48,14 @@ class ConsultationPages {
         Set<ConsultationState> states = wanted.map(Set::of).orElseGet(() -> EnumSet.allOf(ConsultationState.class));
         List<ConsultationCard> found =
                 on.map(one -> cards.on(one, states, language)).orElseGet(() -> cards.all(states, language));
-        model.addAttribute("consultations", found);
-        model.addAttribute("states", ConsultationState.values());
-        model.addAttribute("state", state);
-        model.addAttribute("theme", theme);
-        model.addAttribute("filtered", wanted.isPresent() || on.isPresent());
-        model.addAttribute(
-                "mayPlan",
+        ConsultationsPage page = new ConsultationsPage(
+                found,
+                state,
+                theme,
+                wanted.isPresent() || on.isPresent(),
                 officer.filter(known -> authorization.allows(known.roles(), Action.PLAN_CONSULTATION))
-                        .isPresent());
-        model.addAttribute("themes", themes.lineage().living());
-        return "consultation/consultations";
+                        .isPresent(),
+                themes.lineage().living());
+        return new ModelAndView("consultation/consultations", "page", page);
     }
 }

@@ -51,8 +51,11 @@ class KeepingForms {
     ModelAndView beginExtension(@PathVariable String id, Officer officer, Locale language) {
         keepers.require(officer, Action.EXTEND_CONSULTATION);
         Consultation consultation = get(id);
-        return page("consultation/extend", consultation, language)
-                .addObject("form", ExtensionForm.of(consultation.plan().dates()));
+        return page(
+                "consultation/extend",
+                consultation,
+                ExtensionForm.of(consultation.plan().dates()),
+                language);
     }
 
     @PostMapping("/extension")
@@ -69,14 +72,13 @@ class KeepingForms {
                 .redirectOrShow(
                         () -> keeping.extend(round, form.extending(refusals), seen, officer, key)
                                 .path(),
-                        () -> page("consultation/extend", get(id), refusals.locale())
-                                .addObject("form", form));
+                        () -> page("consultation/extend", get(id), form, refusals.locale()));
     }
 
     @GetMapping("/archive")
     ModelAndView beginArchive(@PathVariable String id, Officer officer, Locale language) {
         keepers.require(officer, Action.ARCHIVE_CONSULTATION);
-        return page("consultation/archive", get(id), language);
+        return page("consultation/archive", get(id), null, language);
     }
 
     @PostMapping("/archive")
@@ -85,16 +87,11 @@ class KeepingForms {
         return new ModelAndView("redirect:" + archived.path(), HttpStatus.SEE_OTHER);
     }
 
-    private ModelAndView page(String view, Consultation consultation, Locale language) {
+    private ModelAndView page(String view, Consultation consultation, @Nullable ExtensionForm form, Locale language) {
         String title = consultation.titles().in(language);
-        return new ModelAndView(view)
-                .addObject(
-                        "breadcrumb",
-                        List.of(
-                                new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations"),
-                                new Crumb(title, consultation.path())))
-                .addObject("consultation", consultation)
-                .addObject("title", title);
+        Crumb list = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
+        List<Crumb> breadcrumb = List.of(list, new Crumb(title, consultation.path()));
+        return new ModelAndView(view, "page", new KeepingPage(breadcrumb, consultation, title, form));
     }
 
     private Consultation get(String id) {

@@ -102,12 +102,9 @@ class PlanForms {
         List<Crumb> breadcrumb = consultation == null
                 ? List.of(list)
                 : List.of(list, new Crumb(consultation.titles().in(language), consultation.path()));
-        return new ModelAndView("consultation/plan")
-                .addObject("breadcrumb", breadcrumb)
-                .addObject("action", consultation == null ? "/consultations" : consultation.path() + "/edit")
-                .addObject("consultation", consultation)
-                .addObject("form", form)
-                .addObject("themes", themes.lineage().living());
+        PlanPage page =
+                new PlanPage(breadcrumb, consultation, form, themes.lineage().living());
+        return new ModelAndView("consultation/plan", "page", page);
     }
 
     private Consultation get(String id) {
