@@ -6,7 +6,10 @@ import org.a4p.acceptance.Launcher.Outcome;
 /** One platform for all tests of this JVM: started by the launcher on first use, with an empty home, stopped at the end. */
 final class RunningPlatform {
 
-    private static final Launcher LAUNCHER = Launcher.in("platform", 2_200);
+    /** Which of the processes that share the tests this is, from 1. */
+    private static final int FORK = Integer.getInteger("a4p.fork", 1);
+
+    private static final Launcher LAUNCHER = Launcher.in("platform-" + FORK, 1_700 + 500 * FORK);
     private static final RunningPlatform ONE = new RunningPlatform();
 
     private final Platform platform;
