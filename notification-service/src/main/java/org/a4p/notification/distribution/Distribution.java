@@ -14,7 +14,7 @@ import org.a4p.notification.followable.Followables;
 import org.a4p.notification.followable.Followed;
 import org.a4p.notification.mail.Letter;
 import org.a4p.notification.mail.LetterWriter;
-import org.a4p.notification.mail.Reader;
+import org.a4p.notification.mail.Recipient;
 import org.a4p.notification.subscription.Subscription;
 import org.a4p.notification.subscription.Subscriptions;
 import org.a4p.outbox.EventSubscription;
@@ -58,22 +58,26 @@ class Distribution {
     private void contribution(ReceivedEvent event) {
         ContributionPublished news = event.dataAs(ContributionPublished.class);
         if (news.isNews()) {
-            tell(event, news.followed(), (follower, reader) -> writer.contribution(news.in(follower.readIn()), reader));
+            tell(
+                    event,
+                    news.followed(),
+                    (follower, recipient) -> writer.contribution(news.in(follower.readIn()), recipient));
         }
     }
 
     private void extension(ReceivedEvent event) {
         ConsultationExtended news = event.dataAs(ConsultationExtended.class);
-        tell(event, news.followed(), (follower, reader) -> writer.moreTime(news.in(follower.readIn()), reader));
+        tell(event, news.followed(), (follower, recipient) -> writer.moreTime(news.in(follower.readIn()), recipient));
     }
 
     private void version(ReceivedEvent event) {
         VersionPublished news = event.dataAs(VersionPublished.class);
-        tell(event, news.followed(), (follower, reader) -> writer.version(news.in(follower.readIn()), reader));
+        tell(event, news.followed(), (follower, recipient) -> writer.version(news.in(follower.readIn()), recipient));
     }
 
     /** Who follows several themes that live on in one still gets one mail. */
-    private void tell(ReceivedEvent event, Optional<Followed> named, BiFunction<Subscription, Reader, Letter> letter) {
+    private void tell(
+            ReceivedEvent event, Optional<Followed> named, BiFunction<Subscription, Recipient, Letter> letter) {
         Followed followed = named.orElseThrow(() -> new UnprocessableEvent("names nothing that can be followed"));
         Set<String> told = new HashSet<>();
         for (Followed heard : followables.heardWith(followed)) {
@@ -82,12 +86,12 @@ class Distribution {
                 if (follower.hears(event.time()) && told.add(follower.address().toLowerCase(Locale.ROOT))) {
                     String name =
                             known.map(each -> each.nameIn(follower.readIn())).orElse(heard.id());
-                    Reader reader = new Reader(follower.readIn(), name, follower.leaveToken());
+                    Recipient recipient = new Recipient(follower.readIn(), name, follower.leaveToken());
                     dispatcher.send(Delivery.update(
                             event.id() + "|" + follower.id(),
                             follower.id(),
                             follower.address(),
-                            letter.apply(follower, reader)));
+                            letter.apply(follower, recipient)));
                 }
             }
         }

@@ -41,23 +41,23 @@ public class LetterWriter {
     }
 
     /** Tells of a new contribution. */
-    public Letter contribution(NewContribution news, Reader reader) {
-        Language language = reader.language();
+    public Letter contribution(NewContribution news, Recipient recipient) {
+        Language language = recipient.language();
         String type = type(news.type(), language);
         LetterContent content = new LetterContent(
                 news.thread(),
                 say(language, "mail.contribution.intro", news.delegation(), type, news.citation()),
                 news.text(),
                 List.of(new Link(say(language, "mail.contribution.link"), publicAddress + news.path())),
-                say(language, "mail.reason", reader.followed()));
+                say(language, "mail.reason", recipient.followed()));
         String subject =
                 say(language, "mail.contribution.subject", news.citation(), news.delegation(), type, news.thread());
-        return letter(subject, content, language, news.threadId(), news.threadId(), reader.leaveToken());
+        return letter(subject, content, language, news.threadId(), news.threadId(), recipient.leaveToken());
     }
 
     /** Tells of a new version of a text. */
-    public Letter version(NewVersion news, Reader reader) {
-        Language language = reader.language();
+    public Letter version(NewVersion news, Recipient recipient) {
+        Language language = recipient.language();
         List<Link> links = new ArrayList<>();
         if (news.comparePath() != null) {
             links.add(new Link(
@@ -69,23 +69,23 @@ public class LetterWriter {
                 say(language, "mail.version.intro", news.name(), news.declaration()),
                 news.note(),
                 links,
-                say(language, "mail.reason", reader.followed()));
+                say(language, "mail.reason", recipient.followed()));
         String subject = say(language, "mail.version.subject", news.declaration(), news.name());
-        return letter(subject, content, language, news.declarationId(), news.declarationId(), reader.leaveToken());
+        return letter(subject, content, language, news.declarationId(), news.declarationId(), recipient.leaveToken());
     }
 
     /** Tells that a round of consultation closes later than it was to. */
-    public Letter moreTime(MoreTime news, Reader reader) {
-        Language language = reader.language();
+    public Letter moreTime(MoreTime news, Recipient recipient) {
+        Language language = recipient.language();
         Moment closes = new Moment(news.closes());
         LetterContent content = new LetterContent(
                 news.title(),
                 say(language, "mail.extension.intro", closes, new Moment(news.previouslyCloses())),
                 news.reason(),
                 List.of(new Link(say(language, "mail.extension.link"), publicAddress + news.path())),
-                say(language, "mail.reason", reader.followed()));
+                say(language, "mail.reason", recipient.followed()));
         String subject = say(language, "mail.extension.subject", news.title(), closes);
-        return letter(subject, content, language, news.consultationId(), news.consultationId(), reader.leaveToken());
+        return letter(subject, content, language, news.consultationId(), news.consultationId(), recipient.leaveToken());
     }
 
     private Letter letter(
