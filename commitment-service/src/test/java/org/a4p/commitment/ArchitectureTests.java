@@ -8,11 +8,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.a4p.commitment.offending.comparison.WebWords;
-import org.a4p.commitment.offending.version.PeekingVersion;
+import org.a4p.testing.ServiceModules;
 import org.a4p.testing.ServiceRules;
 import org.junit.jupiter.api.Test;
 
-/** The rules that only this service has; each is shown to bite on a class that breaks it. */
+/** The rules of every service, and the one that only this service has, shown to bite on a class that breaks it. */
 class ArchitectureTests {
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
@@ -20,19 +20,11 @@ class ArchitectureTests {
             .withImportOption(location -> !location.contains("/offending/"))
             .importPackages("org.a4p.commitment");
 
-    private static final ArchRule TEXTS_KNOW_NOTHING_OF_COMPARING = noClasses()
-            .that()
-            .resideInAPackage("..version..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..comparison..", "..draft..")
-            .because("a version is what it is, whatever it is compared with");
-
     private static final ArchRule COMPARING_IS_PLAIN_JAVA = noClasses()
             .that()
             .resideInAPackage("..comparison..")
             .and()
-            .haveNameNotMatching(".*(Pages|Api|View.*)")
+            .haveNameNotMatching(".*(Pages|Api|View.*|package-info)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "com.mongodb..", "org.bson..")
@@ -44,19 +36,18 @@ class ArchitectureTests {
     }
 
     @Test
+    void usesOfEachFeatureWhatThatFeatureOffers() {
+        ServiceModules.of("org.a4p.commitment").check();
+    }
+
+    @Test
     void keepsItsOwn() {
-        TEXTS_KNOW_NOTHING_OF_COMPARING.check(SERVICE);
         COMPARING_IS_PLAIN_JAVA.check(SERVICE);
     }
 
     @Test
-    void theRulesBite() {
-        JavaClasses offending = new ClassFileImporter().importPackagesOf(WebWords.class, PeekingVersion.class);
-        assertBites(TEXTS_KNOW_NOTHING_OF_COMPARING, offending);
-        assertBites(COMPARING_IS_PLAIN_JAVA, offending);
-    }
-
-    private static void assertBites(ArchRule rule, JavaClasses offending) {
-        assertThatThrownBy(() -> rule.check(offending)).isInstanceOf(AssertionError.class);
+    void theRuleBites() {
+        JavaClasses offending = new ClassFileImporter().importPackagesOf(WebWords.class);
+        assertThatThrownBy(() -> COMPARING_IS_PLAIN_JAVA.check(offending)).isInstanceOf(AssertionError.class);
     }
 }

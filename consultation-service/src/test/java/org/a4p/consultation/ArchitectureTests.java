@@ -1,5 +1,6 @@
 package org.a4p.consultation;
 
+import org.a4p.testing.ServiceModules;
 import org.a4p.testing.ServiceRules;
 import org.junit.jupiter.api.Test;
 
@@ -8,5 +9,10 @@ class ArchitectureTests {
     @Test
     void keepsTheRulesOfEveryService() {
         ServiceRules.of("org.a4p.consultation").check();
+    }
+
+    @Test
+    void usesOfEachFeatureWhatThatFeatureOffers() {
+        ServiceModules.of("org.a4p.consultation").check();
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.a4p.notification.mail.LetterThatKnowsItsDelivery;
+import org.a4p.testing.ServiceModules;
 import org.a4p.testing.ServiceRules;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ class ArchitectureTests {
     @Test
     void keepsTheRulesOfEveryService() {
         ServiceRules.of("org.a4p.notification").check();
+    }
+
+    @Test
+    void usesOfEachFeatureWhatThatFeatureOffers() {
+        ServiceModules.of("org.a4p.notification").check();
     }
 
     @Test

@@ -6,7 +6,10 @@
  * end of a contribution has been on the screen for a moment, or by the officer's own button. What somebody read is told to
  * nobody but them; the delegation learns only what none of its officers has read yet. So there are no events of it.
  */
+@ApplicationModule(
+        allowedDependencies = {"authorization", "consultation", "contribution", "contribution :: web", "thread"})
 @NullMarked
 package org.a4p.consultation.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rules of architecture that every service obeys.
+ * The rules of architecture that every service obeys, besides what {@link ServiceModules} holds.
  *
  * @param root the package of the service, such as {@code org.a4p.consultation}
  * @param ofPages its features that are nothing but pages, so that they need no {@code web} below them
@@ -45,19 +44,11 @@ public record ServiceRules(String root, List<String> ofPages) {
 
     List<ArchRule> all() {
         return List.of(
-                featuresFormNoCircle(),
                 whatIsDecidedKnowsNoPage(),
                 recordsKnowNoFramework(),
                 onlyTheWebSpeaksHttp(),
                 storesStayBehindRepositories(),
                 controllersArePrivate());
-    }
-
-    private ArchRule featuresFormNoCircle() {
-        return slices().matching(root + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("a feature is changed without opening the others");
     }
 
     private ArchRule whatIsDecidedKnowsNoPage() {

@@ -15,7 +15,7 @@ class ServiceRulesTests {
     @Test
     void eachRuleBites() {
         assertThat(ServiceRules.of(OFFENDING).all())
-                .hasSize(6)
+                .hasSize(5)
                 .allSatisfy(rule -> assertThat(rule.evaluate(offending).hasViolation())
                         .as(rule.getDescription())
                         .isTrue());
