@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.a4p.consultation.consultation.ConsultationId;
+import org.a4p.consultation.contribution.Attribution;
+import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
@@ -19,12 +21,12 @@ class Tallies {
     private static final int AT_ONCE = 500;
 
     private final Threads threads;
-    private final Sayings sayings;
+    private final Contributions contributions;
     private final Map<ThreadId, Counted> counted = new ConcurrentHashMap<>();
 
-    Tallies(Threads threads, Sayings sayings) {
+    Tallies(Threads threads, Contributions contributions) {
         this.threads = threads;
-        this.sayings = sayings;
+        this.contributions = contributions;
     }
 
     Tally of(ConsultationId consultation) {
@@ -36,9 +38,9 @@ class Tallies {
 
     private Tally upToNow(ThreadId thread) {
         Counted now = counted.getOrDefault(thread, Counted.NOTHING);
-        List<Said> next;
+        List<Attribution> next;
         do {
-            next = sayings.after(thread, now.upTo, AT_ONCE);
+            next = contributions.attributions(thread, now.upTo + 1, now.upTo + AT_ONCE);
             now = now.with(next);
         } while (next.size() == AT_ONCE);
         counted.merge(thread, now, (one, other) -> one.upTo >= other.upTo ? one : other);
@@ -49,7 +51,7 @@ class Tallies {
 
         static final Counted NOTHING = new Counted(0, Tally.NOTHING);
 
-        Counted with(List<Said> next) {
+        Counted with(List<Attribution> next) {
             return next.isEmpty() ? this : new Counted(next.getLast().id().number(), tally.with(next));
         }
     }

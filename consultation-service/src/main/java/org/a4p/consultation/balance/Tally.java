@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.a4p.consultation.contribution.Attribution;
 import org.a4p.delegations.DelegationCode;
 
 /**
@@ -21,15 +22,15 @@ record Tally(Map<DelegationCode, SortedMap<String, Integer>> entries, Set<Delega
     static final Tally NOTHING = new Tally(Map.of(), Set.of());
 
     /** What is counted here with more entries besides, of which procedure is nobody's voice; this tally stays as it is. */
-    Tally with(Collection<Said> more) {
+    Tally with(Collection<Attribution> more) {
         Map<DelegationCode, SortedMap<String, Integer>> counted = copy();
         Set<DelegationCode> spokenFor = new HashSet<>(throughGroups);
-        for (Said said : more) {
+        for (Attribution said : more) {
             if (!said.isOfDelegation()) {
                 continue;
             }
             count(counted, said.voice().delegation(), said.language(), 1);
-            Said.Behalf behalf = said.voice().onBehalfOf();
+            Attribution.Behalf behalf = said.voice().onBehalfOf();
             if (behalf != null) {
                 Stream.concat(behalf.members().stream(), behalf.associated().stream())
                         .forEach(spokenFor::add);

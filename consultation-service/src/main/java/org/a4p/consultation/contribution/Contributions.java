@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -51,6 +52,7 @@ public class Contributions {
 
     private static final int PROBE = 16;
     private static final String QUOTED = "links.quotations.source";
+    private static final String NAMED = "links.named";
     private static final String GROUP = "voice.onBehalfOf.group";
     private static final String GROUP_MEMBERS = "voice.onBehalfOf.members";
     private static final String GROUP_ASSOCIATED = "voice.onBehalfOf.associated";
@@ -64,6 +66,7 @@ public class Contributions {
         contributions.documents().createIndex(Indexes.ascending("links.inReplyTo"));
         IndexOptions rare = new IndexOptions().sparse(true);
         contributions.documents().createIndex(Indexes.ascending(QUOTED, "publishedAt"), rare);
+        contributions.documents().createIndex(Indexes.ascending(NAMED, "publishedAt"), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP, "_id.thread"), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP_MEMBERS), rare);
         contributions.documents().createIndex(Indexes.ascending(GROUP_ASSOCIATED), rare);
@@ -85,13 +88,7 @@ public class Contributions {
 
     /** Which entries these requests made. */
     Map<RequestId, ContributionId> madeBy(Collection<RequestId> requests) {
-        return contributions
-                .documents()
-                .withDocumentClass(Made.class)
-                .find(in("requestId", requests))
-                .projection(include("requestId"))
-                .into(new ArrayList<>())
-                .stream()
+        return parts(Made.class, in("requestId", requests), List.of("requestId")).stream()
                 .collect(Collectors.toMap(Made::requestId, Made::id));
     }
 
@@ -112,17 +109,42 @@ public class Contributions {
 
     /** The entries with these keys, without their words. */
     public List<Outline> outlines(List<ContributionId> ids) {
-        return contributions
-                .documents()
-                .withDocumentClass(Outline.class)
-                .find(in("_id", ids))
-                .projection(include(Outline.FIELDS))
-                .into(new ArrayList<>());
+        return parts(Outline.class, in("_id", ids), Outline.FIELDS);
     }
 
     /** The entries with these numbers without their words, both ends included, in any order. */
     public List<Outline> outlines(ThreadId thread, int first, int last) {
         return outlines(ids(thread, first, last));
+    }
+
+    /** Who spoke in the entries with these numbers, both ends included, in order. */
+    public List<Attribution> attributions(ThreadId thread, int first, int last) {
+        List<Attribution> found = parts(Attribution.class, in("_id", ids(thread, first, last)), Attribution.FIELDS);
+        found.sort(Comparator.comparingInt(entry -> entry.id().number()));
+        return found;
+    }
+
+    /** Those that name the delegation and are shown, the last first, at most so many. */
+    public List<ContributionId> naming(DelegationCode delegation, int most) {
+        return contributions
+                .documents()
+                .withDocumentClass(Entry.class)
+                .find(and(eq(NAMED, delegation), eq("withdrawal", null), eq("removal", null)))
+                .sort(descending("publishedAt"))
+                .limit(most)
+                .projection(include("_id"))
+                .map(Entry::id)
+                .into(new ArrayList<>());
+    }
+
+    /** Only these fields of the entries, as the driver makes them into this. */
+    private <T> List<T> parts(Class<T> shape, Bson which, List<String> fields) {
+        return contributions
+                .documents()
+                .withDocumentClass(shape)
+                .find(which)
+                .projection(include(fields))
+                .into(new ArrayList<>());
     }
 
     /** What was said on behalf of groups in these threads. */
@@ -143,13 +165,7 @@ public class Contributions {
 
     /** The numbers of the entries that reply to each of these, in order. */
     public Map<ContributionId, List<Integer>> repliesTo(Collection<ContributionId> ids) {
-        return contributions
-                .documents()
-                .withDocumentClass(Reply.class)
-                .find(in("links.inReplyTo", ids))
-                .projection(include("links.inReplyTo"))
-                .into(new ArrayList<>())
-                .stream()
+        return parts(Reply.class, in("links.inReplyTo", ids), List.of("links.inReplyTo")).stream()
                 .sorted(Comparator.comparingInt(reply -> reply.id().number()))
                 .collect(Collectors.groupingBy(
                         reply -> reply.links().inReplyTo(),
@@ -168,7 +184,7 @@ public class Contributions {
 
     /** Adds a wording and those whom it names; false if the entry was changed since this version of it was seen. */
     boolean reword(Contribution seen, Edition edition, List<DelegationCode> named, OutboxEvent event) {
-        return change(seen, combine(push("editions", edition), addEachToSet("links.named", named)), event);
+        return change(seen, combine(push("editions", edition), addEachToSet(NAMED, named)), event);
     }
 
     /** Takes the words back; false if the entry was changed since this version of it was seen. */

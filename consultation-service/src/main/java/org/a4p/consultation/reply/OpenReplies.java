@@ -12,6 +12,7 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionId;
+import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.ReplyingByRight;
 import org.a4p.consultation.contribution.ReplyingByRight.Slot;
 import org.a4p.consultation.thread.ThematicThread;
@@ -27,7 +28,7 @@ class OpenReplies {
     /** Among so many entries that name the delegation it is looked: the last ones. */
     static final int AMONG = 500;
 
-    private final Namings namings;
+    private final Contributions contributions;
     private final ReplyingByRight replying;
     private final Threads threads;
     private final Consultations consultations;
@@ -35,13 +36,13 @@ class OpenReplies {
     private final Clock clock;
 
     OpenReplies(
-            Namings namings,
+            Contributions contributions,
             ReplyingByRight replying,
             Threads threads,
             Consultations consultations,
             Authorization authorization,
             Clock clock) {
-        this.namings = namings;
+        this.contributions = contributions;
         this.replying = replying;
         this.threads = threads;
         this.consultations = consultations;
@@ -57,7 +58,7 @@ class OpenReplies {
     /** The last first. */
     List<OpenReply> of(Officer officer) {
         authorization.requireRole(officer, Action.REPLY_BY_RIGHT, Ownership.FOREIGN);
-        List<Slot> slots = namings.of(officer.delegation().code(), AMONG).stream()
+        List<Slot> slots = contributions.naming(officer.delegation().code(), AMONG).stream()
                 .map(naming -> new Slot(naming, officer.delegation().code()))
                 .toList();
         Map<Slot, ContributionId> given = replying.given(slots);

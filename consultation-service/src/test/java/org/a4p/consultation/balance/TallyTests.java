@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.a4p.consultation.contribution.Attribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.thread.ThreadId;
@@ -23,13 +24,13 @@ class TallyTests {
     void equalsANaiveRecount() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<Said> all = new ArrayList<>();
+        List<Attribution> all = new ArrayList<>();
         Tally tally = Tally.NOTHING;
         for (int thread = 1; thread <= 3; thread++) {
             Tally ofThread = Tally.NOTHING;
             int number = 0;
             for (int piece = 0; piece < random.nextInt(5); piece++) {
-                List<Said> next = new ArrayList<>();
+                List<Attribution> next = new ArrayList<>();
                 for (int entry = 0; entry < random.nextInt(10); entry++) {
                     next.add(said(new ContributionId(ThreadId.of("perf-" + thread), ++number), random));
                 }
@@ -41,7 +42,7 @@ class TallyTests {
         equalsByHand(tally, all, seed);
     }
 
-    private static void equalsByHand(Tally tally, List<Said> all, long seed) {
+    private static void equalsByHand(Tally tally, List<Attribution> all, long seed) {
         for (String code : DELEGATIONS) {
             DelegationCode delegation = new DelegationCode(code);
             for (String language : LANGUAGES) {
@@ -66,20 +67,20 @@ class TallyTests {
         }
     }
 
-    private static boolean isVoice(Said said) {
+    private static boolean isVoice(Attribution said) {
         return !Set.of(ContributionType.CONCLUSION, ContributionType.REOPENING).contains(said.type());
     }
 
-    private static Said said(ContributionId id, Random random) {
-        Said.Behalf behalf = random.nextInt(4) == 0
-                ? new Said.Behalf(List.of(delegation(random), delegation(random)), List.of(delegation(random)))
+    private static Attribution said(ContributionId id, Random random) {
+        Attribution.Behalf behalf = random.nextInt(4) == 0
+                ? new Attribution.Behalf(List.of(delegation(random), delegation(random)), List.of(delegation(random)))
                 : null;
         String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-        return new Said(
+        return new Attribution(
                 id,
                 TYPES[random.nextInt(TYPES.length)],
-                new Said.Speaker(delegation(random), behalf),
-                List.of(new Said.Wording(new Said.InLanguage(language))));
+                new Attribution.Speaker(delegation(random), behalf),
+                List.of(new Attribution.Wording(new Attribution.InLanguage(language))));
     }
 
     private static DelegationCode delegation(Random random) {

@@ -2,6 +2,7 @@ package org.a4p.outbox;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -32,8 +33,8 @@ public final class Lease {
     private final String holder = UUID.randomUUID().toString();
     private long fence = -1;
 
-    public Lease(MongoCollection<Document> leases, String task, Duration length, Clock clock) {
-        this.leases = leases.withWriteConcern(WriteConcern.MAJORITY);
+    public Lease(MongoDatabase database, String task, Duration length, Clock clock) {
+        this.leases = database.getCollection("leases").withWriteConcern(WriteConcern.MAJORITY);
         this.task = task;
         this.length = length;
         this.clock = clock;

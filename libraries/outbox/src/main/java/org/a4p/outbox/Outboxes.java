@@ -34,7 +34,7 @@ public final class Outboxes implements SmartLifecycle {
         String name = collection.getNamespace().getCollectionName();
         PendingDocuments documents = new PendingDocuments(collection);
         Duration every = backbone.settings().sweepEvery();
-        Lease lease = new Lease(backbone.database().getCollection("leases"), "outbox-" + name, every, backbone.clock());
+        Lease lease = new Lease(backbone.database(), "outbox-" + name, every, backbone.clock());
         OutboxMetrics metrics = new OutboxMetrics(backbone.meters(), name);
         Relay relay = new Relay(
                 name,

@@ -34,7 +34,7 @@ class LeaseIT {
     private Lease lease() {
         InstantSource source = now::get;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return new Lease(rig.database.getCollection("leases"), "sweep", LENGTH, clock);
+        return new Lease(rig.database, "sweep", LENGTH, clock);
     }
 
     private void pass(Duration time) {

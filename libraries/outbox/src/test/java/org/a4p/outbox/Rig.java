@@ -67,7 +67,7 @@ final class Rig implements AutoCloseable {
 
     Relay relay(RelayWatch watch, EventSender sender) {
         PendingDocuments documents = new PendingDocuments(notes);
-        Lease lease = new Lease(database.getCollection("leases"), "outbox-notes", SOON, clock);
+        Lease lease = new Lease(database, "outbox-notes", SOON, clock);
         Relay relay = new Relay(
                 "notes",
                 documents,

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,12 +35,16 @@ public record ServiceRules(String root, List<String> ofPages) {
         return new ServiceRules(root, List.of(ofPages));
     }
 
-    /** Fails with every breach of any rule by the main classes of the service. */
+    /** Fails with every breach of any rule by the main classes of the service whose module the tests run in. */
     public void check() {
         JavaClasses service = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
         all().forEach(rule -> rule.check(service));
+        List<String> shared = new CollectionNames(Path.of(System.getProperty("basedir", ""), "src/main/java")).shared();
+        if (!shared.isEmpty()) {
+            throw new AssertionError("A collection is opened by one class; ask that one: " + shared);
+        }
     }
 
     List<ArchRule> all() {

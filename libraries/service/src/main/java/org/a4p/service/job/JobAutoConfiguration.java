@@ -17,8 +17,6 @@ public class JobAutoConfiguration {
     @Bean
     LeasedJobs leasedJobs(ObjectProvider<LeasedJob> jobs, JobSettings settings, MongoDatabase database, Clock clock) {
         return new LeasedJobs(
-                jobs.orderedStream().toList(),
-                settings,
-                (name, length) -> new Lease(database.getCollection("leases"), name, length, clock));
+                jobs.orderedStream().toList(), settings, (name, length) -> new Lease(database, name, length, clock));
     }
 }

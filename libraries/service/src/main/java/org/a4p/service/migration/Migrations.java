@@ -53,7 +53,7 @@ public final class Migrations implements LeasedJob, SmartInitializingSingleton {
 
     Migrations(MongoDatabase database, Clock clock) {
         this.recorded = database.getCollection("migrations").withWriteConcern(WriteConcern.MAJORITY);
-        this.lease = new Lease(database.getCollection("leases"), "migrations-at-start", LEASE, clock);
+        this.lease = new Lease(database, "migrations-at-start", LEASE, clock);
         this.clock = clock;
     }
 

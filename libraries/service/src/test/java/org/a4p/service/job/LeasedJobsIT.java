@@ -79,7 +79,7 @@ class LeasedJobsIT {
         return new LeasedJobs(
                 List.of(job),
                 new JobSettings(Map.of(job.name(), EVERY)),
-                (task, length) -> new Lease(database.getCollection("leases"), task, length, Clock.systemUTC()));
+                (task, length) -> new Lease(database, task, length, Clock.systemUTC()));
     }
 
     private static final class Counted implements LeasedJob {

@@ -95,11 +95,8 @@ class MigrationsIT {
     @Test
     void whenTheOneThatMigratesDiesTheNextTakesOverAfterItsLease() {
         Instant now = Instant.now();
-        Lease dead = new Lease(
-                database.getCollection("leases"),
-                "migrations-at-start",
-                Duration.ofMillis(300),
-                Clock.fixed(now, ZoneOffset.UTC));
+        Lease dead =
+                new Lease(database, "migrations-at-start", Duration.ofMillis(300), Clock.fixed(now, ZoneOffset.UTC));
         assertThat(dead.hold()).isTrue();
         Migrations next = replica(Clock.systemUTC());
         next.add("2026-01-versions", () -> ran.add(Instant.now().toString()));
