@@ -17,6 +17,7 @@ class TemplatesTests {
                 "attachment",
                 "consultation",
                 "declaration",
+                "group",
                 "home",
                 "reading",
                 "record",

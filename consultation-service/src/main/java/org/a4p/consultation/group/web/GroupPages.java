@@ -64,7 +64,7 @@ class GroupPages {
             @RequestParam(defaultValue = "") String asOf,
             Optional<Officer> officer,
             Locale language) {
-        return new ModelAndView("group/group", pages.one(get(id), asOf, Changing.NOTHING, officer, language));
+        return new ModelAndView("group/group", "page", pages.one(get(id), asOf, Changing.NOTHING, officer, language));
     }
 
     @PostMapping("/groups/{id}/names")
@@ -138,11 +138,13 @@ class GroupPages {
         return refusals.redirectOrShow(
                 () -> command.apply(group).path(),
                 () -> new ModelAndView(
-                        "group/group", pages.one(get(id), "", changing, Optional.of(officer), refusals.locale())));
+                        "group/group",
+                        "page",
+                        pages.one(get(id), "", changing, Optional.of(officer), refusals.locale())));
     }
 
     private ModelAndView list(NewGroup form, Optional<Officer> officer, Locale language) {
-        return new ModelAndView("group/groups", pages.list(officer, language)).addObject("form", form);
+        return new ModelAndView("group/groups", "page", pages.list(form, officer, language));
     }
 
     private static SixLanguages checked(SixTexts names, Refusals refusals) {

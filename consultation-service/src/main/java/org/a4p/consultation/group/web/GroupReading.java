@@ -3,10 +3,8 @@ package org.a4p.consultation.group.web;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.group.Day;
 import org.a4p.consultation.group.FrozenGroup;
@@ -16,8 +14,8 @@ import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Standing;
 import org.a4p.consultation.group.Term;
 import org.a4p.consultation.group.TypedTerms;
+import org.a4p.consultation.group.web.GroupController.NewGroup;
 import org.a4p.consultation.group.web.GroupPages.Changing;
-import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -50,35 +48,31 @@ class GroupReading {
         this.messages = messages;
     }
 
-    Map<String, Object> list(Optional<Officer> officer, Locale language) {
+    GroupsPage list(NewGroup form, Optional<Officer> officer, Locale language) {
         LocalDate today = managing.today();
         List<Row> rows = groups.all().stream()
                 .map(group -> Row.of(group, today, language))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(language)))
                 .toList();
-        return Map.of(
-                "groups", rows, "mayManage", officer.filter(managing::mayManage).isPresent());
+        return new GroupsPage(rows, officer.filter(managing::mayManage).isPresent(), form);
     }
 
-    Map<String, Object> one(Group group, String asOf, Changing sent, Optional<Officer> officer, Locale language) {
+    GroupPage one(Group group, String asOf, Changing sent, Optional<Officer> officer, Locale language) {
         LocalDate date = asOf.isBlank() ? managing.today() : reading.date(asOf);
         FrozenGroup frozen = group.asOf(date);
-        Map<String, Object> page = new HashMap<>();
-        page.put("breadcrumb", List.of(new Crumb(messages.getMessage("groups.title", null, language), "/groups")));
-        page.put("title", group.names().in(language));
-        page.put("group", group);
-        page.put("asOf", date.toString());
-        page.put("day", new Day(date).in(language));
-        page.put("members", names(frozen.members(), language));
-        page.put("associated", names(frozen.associated(), language));
-        page.put("speakers", names(group.spokespersonsAsOf(date), language));
-        page.put("history", history(group, language));
-        page.put("spokespersons", spokespersons(group, language));
-        page.put("sent", sent);
-        page.put("names", sent.form().equals("names") ? sent.names() : SixTexts.of(group.names()));
-        page.put("delegations", directory(language));
-        page.put("mayManage", officer.filter(managing::mayManage).isPresent());
-        return page;
+        return new GroupPage(
+                List.of(new Crumb(messages.getMessage("groups.title", null, language), "/groups")),
+                group,
+                date,
+                new GroupPage.Membership(
+                        names(frozen.members(), language),
+                        names(frozen.associated(), language),
+                        names(group.spokespersonsAsOf(date), language)),
+                history(group, language),
+                spokespersons(group, language),
+                sent,
+                directory(language),
+                officer.filter(managing::mayManage).isPresent());
     }
 
     private List<String> names(List<DelegationCode> codes, Locale language) {
