@@ -1,26 +1,22 @@
 package org.a4p.consultation.alignment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.a4p.consultation.group.FrozenGroup;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.FirstRequest;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Takes and revokes positions; each is a step that is added to a history and never taken away. */
 @Service
 public class Aligning {
-
-    private static final int LOOKS = 250;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Statements statements;
     private final Positions positions;
@@ -108,14 +104,10 @@ public class Aligning {
     /** The same request may be under way a second time; its step shows once a majority of the store has it. */
     private Outcome<Taken> twin(Attempt attempt) {
         Step next = attempt.next();
-        for (int look = 0; look < LOOKS && positions.hasNow(attempt.id(), next.requestId()); look++) {
-            Optional<Outcome<Taken>> first = repeated(positions.find(attempt.id()), next);
-            if (first.isPresent()) {
-                return first.get();
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-        throw new StaleVersion();
+        return FirstRequest.await(
+                        () -> repeated(positions.find(attempt.id()), next),
+                        () -> positions.hasNow(attempt.id(), next.requestId()))
+                .orElseThrow(StaleVersion::new);
     }
 
     private static Optional<Outcome<Taken>> repeated(Optional<Position> position, Step next) {

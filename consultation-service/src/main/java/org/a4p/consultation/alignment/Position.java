@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.a4p.consultation.thread.RequestId;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**

@@ -2,8 +2,8 @@ package org.a4p.consultation.alignment;
 
 import java.time.Instant;
 import org.a4p.consultation.group.FrozenGroup;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /**

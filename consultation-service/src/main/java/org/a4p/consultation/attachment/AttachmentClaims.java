@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.a4p.consultation.attachment.Attachment.Claim;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /**

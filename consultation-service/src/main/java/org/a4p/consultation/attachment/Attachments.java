@@ -21,8 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.attachment.Attachment.Claim;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.outbox.InsertIfAbsent;
+import org.a4p.service.command.RequestId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 

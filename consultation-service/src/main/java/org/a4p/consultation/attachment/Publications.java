@@ -1,8 +1,8 @@
 package org.a4p.consultation.attachment;
 
 import java.util.OptionalInt;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.service.command.RequestId;
 
 /** What became of the requests that claimed files; the contributions know, and are told here what files ask them. */
 public interface Publications {

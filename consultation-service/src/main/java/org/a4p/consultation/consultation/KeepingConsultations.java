@@ -14,6 +14,7 @@ import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,7 +49,7 @@ public class KeepingConsultations {
         keepers.require(officer, Action.EXTEND_CONSULTATION);
         Consultation consultation = consultations.find(id).orElseThrow(NotFound::new);
         String reason = TypedText.check(wanted.reason(), REASON_LIMIT);
-        String request = officer.subject() + " " + key.value();
+        String request = RequestId.of(officer.subject(), "extensions", key).value();
         for (Extension before : consultation.planning().extensions()) {
             if (before.request().equals(request)) {
                 return repeated(consultation, before, wanted);

@@ -16,6 +16,7 @@ import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Plans rounds of consultation, and plans them differently until they open; the secretariat does. */
@@ -47,7 +48,7 @@ public class PlanningConsultations {
     /** Plans a round, or finds the one that this very request planned before. */
     public Outcome<Consultation> plan(Plan plan, Officer officer, IdempotencyKey key) {
         keepers.require(officer, Action.PLAN_CONSULTATION);
-        String request = officer.subject() + " " + key.value();
+        String request = RequestId.of(officer.subject(), "consultations", key).value();
         Optional<Consultation> before = consultations.plannedBy(request);
         if (before.isPresent()) {
             return repeated(before.get(), plan);

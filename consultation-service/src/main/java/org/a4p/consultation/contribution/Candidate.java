@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.problem.Failure;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import org.a4p.authorization.StateNow;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
 import org.a4p.delegations.Officer;
@@ -15,6 +14,7 @@ import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Closes a thread with a written conclusion, also after the consultation is over, and reopens it with a written reason. */

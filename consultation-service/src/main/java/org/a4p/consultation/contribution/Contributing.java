@@ -13,13 +13,13 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.contribution.Composing.Composed;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

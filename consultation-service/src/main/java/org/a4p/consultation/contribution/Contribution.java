@@ -3,8 +3,8 @@ package org.a4p.consultation.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

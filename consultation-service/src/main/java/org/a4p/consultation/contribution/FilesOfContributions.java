@@ -3,8 +3,8 @@ package org.a4p.consultation.contribution;
 import java.util.OptionalInt;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.Publications;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Component;
 
 /** Tells which contribution a file belongs to: the one its claim's request made. */

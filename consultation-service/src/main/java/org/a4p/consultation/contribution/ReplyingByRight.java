@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /**

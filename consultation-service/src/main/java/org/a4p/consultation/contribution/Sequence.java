@@ -2,14 +2,14 @@ package org.a4p.consultation.contribution;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.a4p.consultation.thread.Progress;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.IdempotencyKeyReused;
+import org.a4p.service.command.FirstRequest;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +37,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sequence {
-
-    private static final int LOOKS = 250;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
@@ -100,9 +97,7 @@ class Sequence {
     /** The same request is under way a second time; its first entry shows once a majority of the store has it. */
     private Outcome<Contribution> twin(Candidate candidate) {
         RequestId request = candidate.request();
-        for (int look = 0; look < LOOKS && contributions.madeBy(request).isEmpty(); look++) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
+        FirstRequest.await(() -> contributions.madeBy(request), () -> true);
         return repeated(candidate, new IllegalStateException("neither the number nor the request is taken"));
     }
 

@@ -1,7 +1,7 @@
 package org.a4p.consultation.contribution;
 
 import java.time.Instant;
-import org.a4p.consultation.thread.RequestId;
+import org.a4p.service.command.RequestId;
 
 /**
  * A delegation has taken back what it said: the words are no longer shown, the number and the replies stay.

@@ -10,10 +10,10 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
 import org.a4p.consultation.contribution.TypedContribution;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,6 @@ import org.a4p.consultation.drafting.Clearance.Move;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.drafting.Clearances.Part;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.pages.problem.IdempotencyKeyReused;
@@ -25,6 +24,7 @@ import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Takes a draft from delegate to head of delegation to publication. */

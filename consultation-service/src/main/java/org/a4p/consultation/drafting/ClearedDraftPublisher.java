@@ -12,12 +12,12 @@ import org.a4p.consultation.contribution.Contributing;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Places;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.RequestId;
 import org.a4p.service.job.LeasedJob;
 import org.springframework.stereotype.Component;
 

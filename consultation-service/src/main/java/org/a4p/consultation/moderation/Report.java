@@ -2,8 +2,8 @@ package org.a4p.consultation.moderation;
 
 import java.time.Instant;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

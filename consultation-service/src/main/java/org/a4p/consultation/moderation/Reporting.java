@@ -11,12 +11,12 @@ import org.a4p.consultation.contribution.ContributionRefused;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.moderation.Review.Phase;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Brings a contribution before facilitators. However many report it, it stays as it is until one of them decides. */

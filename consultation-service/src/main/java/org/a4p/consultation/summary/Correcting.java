@@ -10,12 +10,12 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.summary.Correction.Answer;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -2,8 +2,8 @@ package org.a4p.consultation.summary;
 
 import java.time.Instant;
 import org.a4p.consultation.consultation.ConsultationId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

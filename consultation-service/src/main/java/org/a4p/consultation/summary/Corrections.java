@@ -15,10 +15,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.consultation.ConsultationId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.outbox.InsertIfAbsent;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Repository;
 
 /** Drafts and published versions of all summaries; a version's number is taken by whoever stores it first. */

@@ -10,7 +10,6 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.StaleVersion;
@@ -19,6 +18,7 @@ import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.text.TextTooLong;
 import org.a4p.pages.text.TypedText;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Writes the chair's summary: a draft that facilitators share, and versions that everybody reads. */

@@ -15,6 +15,7 @@ import org.a4p.pages.problem.StaleVersion;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,7 +45,13 @@ public class KeepingThemes {
     /** Creates the theme, or finds the one that this very request created before. */
     public Outcome<Theme> create(String code, SixLanguages names, Officer officer, IdempotencyKey key) {
         require(officer, Action.CREATE_THEME);
-        Theme wanted = new Theme(idOf(code), names, List.of(), 0, null, officer.subject() + " " + key.value());
+        Theme wanted = new Theme(
+                idOf(code),
+                names,
+                List.of(),
+                0,
+                null,
+                RequestId.of(officer.subject(), "themes", key).value());
         while (true) {
             Optional<Theme> before = themes.createdBy(wanted.request() == null ? "" : wanted.request());
             if (before.isPresent()) {

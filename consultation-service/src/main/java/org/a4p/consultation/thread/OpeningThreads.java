@@ -17,6 +17,7 @@ import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.text.TypedText;
 import org.a4p.service.command.Outcome;
+import org.a4p.service.command.RequestId;
 import org.springframework.stereotype.Service;
 
 /** Opens threads: facilitators and the secretariat do, in a consultation that is open or still to open. */

@@ -6,6 +6,7 @@ import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.thread.OpeningThreads.OpenThread;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
+import org.a4p.service.command.RequestId;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

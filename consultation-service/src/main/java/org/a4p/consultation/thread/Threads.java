@@ -29,6 +29,7 @@ import org.a4p.consultation.theme.ThemeId;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.OutboxEvent;
 import org.a4p.outbox.Outboxes;
+import org.a4p.service.command.RequestId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Positions, groups and contributions for tests. */

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.a4p.testing.Visitor;
 
 /** What people do with files in a thread. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.attachment.AttachmentClaims.Claimant;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.RequestId;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 

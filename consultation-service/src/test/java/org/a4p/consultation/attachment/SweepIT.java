@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.request.IdempotencyKey;
+import org.a4p.service.command.RequestId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,9 +2,9 @@ package org.a4p.consultation.contribution;
 
 import java.time.Instant;
 import java.util.List;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 
 /** Contributions for tests: a statement of Senegal's unless told otherwise. */
 public final class ContributionFixture {

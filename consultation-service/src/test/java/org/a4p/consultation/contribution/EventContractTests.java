@@ -9,12 +9,12 @@ import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadFixture;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.service.command.RequestId;
 import org.a4p.testing.Contracts;
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
+import org.a4p.service.command.RequestId;
 import org.a4p.testing.Contracts;
 import org.junit.jupiter.api.Test;
 

@@ -22,9 +22,9 @@ import org.a4p.consultation.contribution.Withdrawal;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.thread.RequestId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
+import org.a4p.service.command.RequestId;
 import org.a4p.testing.Contracts;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.a4p.consultation.thread;
 import java.time.Instant;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.service.command.RequestId;
 
 /** Threads for tests. */
 public final class ThreadFixture {

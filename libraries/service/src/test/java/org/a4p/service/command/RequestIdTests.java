@@ -1,4 +1,4 @@
-package org.a4p.consultation.thread;
+package org.a4p.service.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
