@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.a4p.consultation.alignment.Aligning.Attempt;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.alignment.PositionCommands.Attempt;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
@@ -34,8 +34,8 @@ record AlignmentContext(
     record ThreadOfIt(String id, String title) {}
 
     static AlignmentContext of(Attempt attempt, Function<DelegationCode, Map<String, String>> names) {
-        Place place = attempt.statement().place();
-        Spoken spoken = attempt.statement().spoken();
+        ThreadContext place = attempt.statement().place();
+        PositionSubject spoken = attempt.statement().spoken();
         DelegationCode speaker = attempt.next().spokenBy();
         return new AlignmentContext(
                 new Speaker(speaker.value(), names.apply(speaker)),

@@ -2,7 +2,7 @@ package org.a4p.consultation.alignment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import org.a4p.consultation.alignment.Aligning.Attempt;
+import org.a4p.consultation.alignment.PositionCommands.Attempt;
 import org.a4p.outbox.OutboxEvent;
 
 /**

@@ -30,9 +30,9 @@ public class Directory {
     }
 
     /** Names for one page; asks the store for the groups once. */
-    public Names names(Locale language) {
+    public HolderNames names(Locale language) {
         Map<GroupId, SixLanguages> names = groups.all().stream().collect(Collectors.toMap(Group::id, Group::names));
-        return new Names(delegations, names, language);
+        return new HolderNames(delegations, names, language);
     }
 
     boolean isState(DelegationCode code) {

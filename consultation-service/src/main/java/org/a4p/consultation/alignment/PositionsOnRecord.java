@@ -19,6 +19,6 @@ public class PositionsOnRecord {
 
     /** Those on everything that was said in these threads, by what they are on. */
     public Map<ContributionId, List<Position>> inThreads(Collection<ThreadId> threads) {
-        return Tallying.byContribution(positions.inThreads(threads));
+        return TallyService.byContribution(positions.inThreads(threads));
     }
 }

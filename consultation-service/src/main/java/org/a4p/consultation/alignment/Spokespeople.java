@@ -32,15 +32,15 @@ public class Spokespeople {
         }
         return GroupId.read(group)
                 .flatMap(groups::find)
-                .filter(found -> found.spokespersonsAsOf(AsOf.dayOf(at))
+                .filter(found -> found.spokespersonsAsOf(AsOfDate.dayOf(at))
                         .contains(officer.delegation().code()))
-                .map(found -> found.asOf(AsOf.dayOf(at)))
+                .map(found -> found.asOf(AsOfDate.dayOf(at)))
                 .orElseThrow(PositionRefused::notSpokenFor);
     }
 
     /** The groups the officer may speak for on this day. */
     public List<GroupId> groupsOf(Officer officer, Instant at) {
-        return groups.spokenForBy(officer.delegation().code(), AsOf.dayOf(at)).stream()
+        return groups.spokenForBy(officer.delegation().code(), AsOfDate.dayOf(at)).stream()
                 .map(Group::id)
                 .toList();
     }

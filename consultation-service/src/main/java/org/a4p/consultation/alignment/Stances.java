@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stances {
 
-    private final Tallying tallies;
+    private final TallyService tallies;
 
-    Stances(Tallying tallies) {
+    Stances(TallyService tallies) {
         this.tallies = tallies;
     }
 
     /** The present stances on each of these, by the code of the delegation whose own, or whose groups', it is. */
     public Map<ContributionId, Map<String, Stance>> on(Collection<Contribution> contributions) {
-        List<Spoken> spoken = contributions.stream()
-                .filter(contribution -> !Statements.isProcedure(contribution))
-                .map(Statements::spoken)
+        List<PositionSubject> spoken = contributions.stream()
+                .filter(contribution -> !SharedStatements.isProcedure(contribution))
+                .map(SharedStatements::spoken)
                 .toList();
         Map<ContributionId, Map<String, Stance>> stances = new HashMap<>();
         // What is stored counts, also where another process whose clock is ahead has stored it.

@@ -17,12 +17,12 @@ public record TallyOfIt(
         Counts counts,
         Counts apart,
         int divided,
-        List<StandView> stands,
+        List<DelegationPositionView> stands,
         List<PositionView> positions) {
 
     record Counts(int aligns, int alignsExcept, int dissociates) {}
 
-    public static TallyOfIt of(Spoken spoken, Tally tally, Collection<Position> positions, Instant asOf) {
+    public static TallyOfIt of(PositionSubject spoken, Tally tally, Collection<Position> positions, Instant asOf) {
         return new TallyOfIt(
                 spoken.id().citation(),
                 asOf,
@@ -31,7 +31,7 @@ public record TallyOfIt(
                 new Counts(
                         tally.apart(Stance.ALIGNS), tally.apart(Stance.ALIGNS_EXCEPT), tally.apart(Stance.DISSOCIATES)),
                 tally.divided().size(),
-                tally.stands().stream().map(StandView::of).toList(),
+                tally.stands().stream().map(DelegationPositionView::of).toList(),
                 positions.stream().map(PositionView::of).toList());
     }
 }

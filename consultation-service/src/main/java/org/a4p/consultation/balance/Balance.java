@@ -6,7 +6,7 @@ import java.util.Map;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
@@ -23,7 +23,7 @@ public class Balance {
     private final ContributorRoles roles;
     private final Reminders reminders;
     private final Delegations delegations;
-    private final ManagingGroups days;
+    private final GroupCommands days;
     private final Authorization authorization;
 
     Balance(
@@ -31,7 +31,7 @@ public class Balance {
             ContributorRoles roles,
             Reminders reminders,
             Delegations delegations,
-            ManagingGroups days,
+            GroupCommands days,
             Authorization authorization) {
         this.tallies = tallies;
         this.roles = roles;
@@ -42,14 +42,14 @@ public class Balance {
     }
 
     /** Every delegation but the Secretariat's own departments, in the directory's order. */
-    public List<Standpoint> of(Consultation consultation, Officer officer) {
+    public List<ParticipationRow> of(Consultation consultation, Officer officer) {
         authorization.require(officer, Action.SEE_BALANCE);
         Tally tally = tallies.of(consultation.id());
         Map<DelegationCode, LocalDate> reminded = reminders.latest(consultation.id());
         LocalDate today = days.today();
         return delegations.all().stream()
                 .filter(delegation -> !delegation.kind().equals(SECRETARIAT))
-                .map(delegation -> new Standpoint(
+                .map(delegation -> new ParticipationRow(
                         delegation,
                         roles.of(delegation.code(), today),
                         voiced(delegation, tally),
@@ -58,10 +58,10 @@ public class Balance {
                 .toList();
     }
 
-    private static Voiced voiced(Delegation delegation, Tally tally) {
+    private static Participation voiced(Delegation delegation, Tally tally) {
         if (tally.entriesOf(delegation.code()) > 0) {
-            return Voiced.SPOKE;
+            return Participation.SPOKE;
         }
-        return tally.throughGroups().contains(delegation.code()) ? Voiced.THROUGH_GROUP : Voiced.SILENT;
+        return tally.throughGroups().contains(delegation.code()) ? Participation.THROUGH_GROUP : Participation.SILENT;
     }
 }

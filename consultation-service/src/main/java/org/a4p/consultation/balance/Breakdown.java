@@ -18,7 +18,7 @@ public record Breakdown(List<Share> regions, List<Share> roles, List<Tongue> lan
 
     static final String NONE = "NONE";
 
-    public static Breakdown of(List<Standpoint> all) {
+    public static Breakdown of(List<ParticipationRow> all) {
         TreeSet<String> regions = new TreeSet<>();
         all.forEach(one -> regions.add(one.region()));
         return new Breakdown(
@@ -39,22 +39,22 @@ public record Breakdown(List<Share> regions, List<Share> roles, List<Tongue> lan
                 Language.all().stream().map(language -> tongue(language, all)).toList());
     }
 
-    private static Share share(String key, List<Standpoint> all, Predicate<Standpoint> belongs) {
-        List<Standpoint> some = all.stream().filter(belongs).toList();
+    private static Share share(String key, List<ParticipationRow> all, Predicate<ParticipationRow> belongs) {
+        List<ParticipationRow> some = all.stream().filter(belongs).toList();
         return new Share(
                 key,
-                count(some, Voiced.SPOKE),
-                count(some, Voiced.THROUGH_GROUP),
-                count(some, Voiced.SILENT),
+                count(some, Participation.SPOKE),
+                count(some, Participation.THROUGH_GROUP),
+                count(some, Participation.SILENT),
                 some.size());
     }
 
-    private static int count(List<Standpoint> some, Voiced voiced) {
+    private static int count(List<ParticipationRow> some, Participation voiced) {
         return Math.toIntExact(
                 some.stream().filter(one -> one.voiced() == voiced).count());
     }
 
-    private static Tongue tongue(Language language, List<Standpoint> all) {
+    private static Tongue tongue(Language language, List<ParticipationRow> all) {
         List<Integer> entries = all.stream()
                 .map(one -> one.entries().getOrDefault(language.code(), 0))
                 .filter(count -> count > 0)

@@ -23,7 +23,7 @@ public record Filter(String voiced, String region, String role, String language,
         this.notIn = or(notIn).toLowerCase(Locale.ROOT);
     }
 
-    public boolean passes(Standpoint one) {
+    public boolean passes(ParticipationRow one) {
         return (voiced.isEmpty() || one.voiced().name().equals(voiced))
                 && (region.isEmpty() || one.region().equals(region))
                 && (role.isEmpty()

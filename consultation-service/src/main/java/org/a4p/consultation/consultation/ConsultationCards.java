@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeMerges;
 import org.a4p.consultation.theme.Themes;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class ConsultationCards {
     /** All that are in one of these states; those still open come first, and of those the ones that close first. */
     public List<ConsultationCard> all(Set<ConsultationState> states, Locale language) {
         Instant now = clock.instant();
-        Lineage lineage = themes.lineage();
+        ThemeMerges lineage = themes.lineage();
         return consultations.all().stream()
                 .filter(consultation -> states.contains(consultation.stateAt(now)))
                 .map(consultation -> card(consultation, lineage.livingOf(consultation.theme()), now, language))

@@ -32,7 +32,7 @@ record ContributionCorrected(
             Contribution contribution,
             Edition edition,
             List<DelegationCode> newlyNamed,
-            Place place,
+            ThreadContext place,
             Map<String, String> names) {
         String reason = edition.reason();
         return OutboxEvent.of(

@@ -52,20 +52,20 @@ record ContributionPublished(
     }
 
     record ThemeOfIt(String id, SixLanguages names) {
-        static ThemeOfIt of(Place place) {
+        static ThemeOfIt of(ThreadContext place) {
             return new ThemeOfIt(place.theme().id().value(), place.theme().names());
         }
     }
 
     record ConsultationOfIt(String id, SixLanguages titles) {
-        static ConsultationOfIt of(Place place) {
+        static ConsultationOfIt of(ThreadContext place) {
             return new ConsultationOfIt(
                     place.consultation().id().value(), place.consultation().titles());
         }
     }
 
     record ThreadOfIt(String id, String title) {
-        static ThreadOfIt of(Place place) {
+        static ThreadOfIt of(ThreadContext place) {
             return new ThreadOfIt(place.thread().id().toString(), place.thread().title());
         }
     }
@@ -78,7 +78,7 @@ record ContributionPublished(
         }
     }
 
-    static OutboxEvent of(Contribution contribution, Place place, Map<String, String> names) {
+    static OutboxEvent of(Contribution contribution, ThreadContext place, Map<String, String> names) {
         ContributionId answered = contribution.links().inReplyTo();
         return OutboxEvent.of(
                 "contribution.published.v1",
@@ -91,7 +91,7 @@ record ContributionPublished(
                         Speaker.of(contribution, names),
                         Group.of(contribution.voice().onBehalfOf()),
                         contribution.voice().nationalCapacity(),
-                        Transcribing.isTranscribed(contribution),
+                        TranscriptCommands.isTranscribed(contribution),
                         ThemeOfIt.of(place),
                         ConsultationOfIt.of(place),
                         ThreadOfIt.of(place),

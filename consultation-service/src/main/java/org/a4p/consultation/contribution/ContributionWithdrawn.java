@@ -20,7 +20,8 @@ record ContributionWithdrawn(
         Instant withdrawnAt,
         String path) {
 
-    static OutboxEvent of(Contribution contribution, Withdrawal withdrawal, Place place, Map<String, String> names) {
+    static OutboxEvent of(
+            Contribution contribution, Withdrawal withdrawal, ThreadContext place, Map<String, String> names) {
         return OutboxEvent.of(
                 "contribution.withdrawn.v1",
                 contribution.id().thread().toString(),

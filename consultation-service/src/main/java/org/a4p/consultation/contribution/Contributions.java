@@ -44,7 +44,7 @@ import org.springframework.stereotype.Repository;
  * The entries of all threads. An entry's key is its thread and its number, so every question about a part of a thread is
  * a question for known keys, and the last page of a long thread costs what the first one costs.
  *
- * <p>Entries are added and changed but never taken away, and each thread's numbers are 1, 2, 3 ... without a gap (see {@link Sequence}). So
+ * <p>Entries are added and changed but never taken away, and each thread's numbers are 1, 2, 3 ... without a gap (see {@link EntryAppender}). So
  * where an entry is missing, none follows it; {@link #tail} rests on that.
  */
 @Repository
@@ -212,10 +212,10 @@ public class Contributions {
      *
      * @param known number of an entry that is certainly there, or 0
      */
-    Tail tail(ThreadId thread, int known) {
-        Tail tail = new Tail(Math.max(known, 1) - 1, null);
+    ThreadEnd tail(ThreadId thread, int known) {
+        ThreadEnd tail = new ThreadEnd(Math.max(known, 1) - 1, null);
         while (true) {
-            Tail before = tail;
+            ThreadEnd before = tail;
             tail = follow(before, entries(thread, before.next(), before.number() + PROBE));
             if (tail.number() < before.number() + PROBE) {
                 return tail;
@@ -244,10 +244,10 @@ public class Contributions {
         return 0;
     }
 
-    private static Tail follow(Tail start, Map<Integer, Entry> entries) {
-        Tail tail = start;
+    private static ThreadEnd follow(ThreadEnd start, Map<Integer, Entry> entries) {
+        ThreadEnd tail = start;
         for (Entry next = entries.get(start.next()); next != null; next = entries.get(tail.next())) {
-            tail = new Tail(tail.next(), next.closedBy());
+            tail = new ThreadEnd(tail.next(), next.closedBy());
         }
         return tail;
     }

@@ -24,7 +24,7 @@ record ThreadClosed(
 
     record ConsultationOfIt(String id, SixLanguages titles) {}
 
-    static OutboxEvent of(Contribution conclusion, Place place, Map<String, String> names) {
+    static OutboxEvent of(Contribution conclusion, ThreadContext place, Map<String, String> names) {
         String thread = place.thread().id().toString();
         return OutboxEvent.of(
                 "thread.closed.v1",

@@ -30,7 +30,7 @@ public class ThreadNotes implements LeasedJob {
     }
 
     /** Where the thread ends, whatever its notes say. */
-    public Tail tail(ThematicThread thread) {
+    public ThreadEnd tail(ThematicThread thread) {
         return contributions.tail(thread.id(), progress.latest(thread).lastNumber());
     }
 
@@ -52,7 +52,7 @@ public class ThreadNotes implements LeasedJob {
     }
 
     private void correct(ThematicThread thread) {
-        Tail tail = tail(thread);
+        ThreadEnd tail = tail(thread);
         if (tail.number() > progress.latest(thread).lastNumber()) {
             contributions
                     .find(new ContributionId(thread.id(), tail.number()))

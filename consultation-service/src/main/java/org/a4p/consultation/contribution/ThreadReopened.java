@@ -20,7 +20,7 @@ record ThreadReopened(
         Instant reopenedAt,
         String path) {
 
-    static OutboxEvent of(Contribution reopening, Place place, Map<String, String> names) {
+    static OutboxEvent of(Contribution reopening, ThreadContext place, Map<String, String> names) {
         String thread = place.thread().id().toString();
         return OutboxEvent.of(
                 "thread.reopened.v1",

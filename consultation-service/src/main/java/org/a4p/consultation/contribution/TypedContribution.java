@@ -60,7 +60,7 @@ public record TypedContribution(
                 field.apply("oldWording"),
                 field.apply("newWording"),
                 field.apply("inReplyTo"),
-                IntStream.rangeClosed(1, Composing.MOST_QUOTATIONS + 1)
+                IntStream.rangeClosed(1, ContributionComposer.MOST_QUOTATIONS + 1)
                         .mapToObj(QuotationFields::at)
                         .map(names -> new Passage(field.apply(names.source), field.apply(names.words)))
                         .toList(),

@@ -48,20 +48,20 @@ public class Anchors {
     }
 
     /** How the paragraph stands in the newest version. */
-    public Standing standing(Anchor anchor) {
+    public ParagraphStatus standing(Anchor anchor) {
         return Optional.ofNullable(standings(List.of(anchor)).get(anchor)).orElseThrow(Anchors::unknown);
     }
 
     /** How each of these stands that is known; every version is looked up once. */
-    public Map<Anchor, Standing> standings(Collection<Anchor> anchors) {
+    public Map<Anchor, ParagraphStatus> standings(Collection<Anchor> anchors) {
         Map<TextVersionId, Optional<TextVersion>> spokenOf = new HashMap<>();
         Map<String, Optional<TextVersion>> newest = new HashMap<>();
-        Map<Anchor, Standing> standings = new HashMap<>();
+        Map<Anchor, ParagraphStatus> standings = new HashMap<>();
         for (Anchor anchor : anchors) {
             TextVersionId id = new TextVersionId(anchor.declaration(), Integer.parseInt(anchor.version()));
             Optional<TextVersion> last = newest.computeIfAbsent(anchor.declaration(), versions::newest);
             spokenOf.computeIfAbsent(id, versions::find)
-                    .flatMap(then -> last.map(now -> Standing.of(anchor, then, now)))
+                    .flatMap(then -> last.map(now -> ParagraphStatus.of(anchor, then, now)))
                     .ifPresent(standing -> standings.put(anchor, standing));
         }
         return standings;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.Composing.Composed;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.ContributionComposer;
+import org.a4p.consultation.contribution.ContributionComposer.Composed;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance.Move;
 import org.a4p.consultation.drafting.Clearance.State;
@@ -34,20 +34,20 @@ public class ClearanceCommands {
     /** The most characters of a remark. */
     static final int NOTE_LIMIT = 2_000;
 
-    private final Places places;
+    private final ThreadContexts places;
     private final Clearances clearances;
-    private final Composing composing;
+    private final ContributionComposer composing;
     private final ClearedDraftPublisher publisher;
-    private final Drafting drafting;
+    private final WorkingDraftCommands drafting;
     private final Authorization authorization;
     private final Clock clock;
 
     ClearanceCommands(
-            Places places,
+            ThreadContexts places,
             Clearances clearances,
-            Composing composing,
+            ContributionComposer composing,
             ClearedDraftPublisher publisher,
-            Drafting drafting,
+            WorkingDraftCommands drafting,
             Authorization authorization,
             Clock clock) {
         this.places = places;
@@ -75,10 +75,10 @@ public class ClearanceCommands {
     /** Submits what was typed, or finds what this very request submitted before. */
     public Clearance submit(String thread, TypedContribution typed, Reader reader, IdempotencyKey key) {
         Officer officer = reader.signedIn();
-        Place place = places.get(thread);
+        ThreadContext place = places.get(thread);
         Instant now = now();
         require(officer, Move.REVISE, place, now);
-        TypedContribution words = Drafting.kept(typed).decided(reader.language());
+        TypedContribution words = WorkingDraftCommands.kept(typed).decided(reader.language());
         composing.compose(
                 words.toCommand(thread, reader.language()), place.thread().id(), officer);
         RequestId request = RequestId.of(officer.subject(), "clearance/" + thread, key);
@@ -116,10 +116,10 @@ public class ClearanceCommands {
     /** Puts other words in the draft, and before the head of delegation again if it had been given back. */
     public Clearance revise(Clearance draft, TypedContribution typed, Reader reader) {
         Officer officer = reader.signedIn();
-        Place place = places.get(draft.thread().toString());
+        ThreadContext place = places.get(draft.thread().toString());
         Instant now = now();
         require(officer, Move.REVISE, place, now);
-        TypedContribution words = Drafting.kept(typed).decided(reader.language());
+        TypedContribution words = WorkingDraftCommands.kept(typed).decided(reader.language());
         composing.compose(words.toCommand(draft.thread().toString(), reader.language()), draft.thread(), officer);
         Clearance revised = draft.revised(words, officer, now);
         return changed(draft, revised, officer, ClearanceRequested.of(draft, officer.delegation(), now));
@@ -155,7 +155,7 @@ public class ClearanceCommands {
         version.require(draft.version());
         draft.requireOpenTo(Move.CLEAR);
         Instant now = now();
-        Place place = places.get(draft.thread().toString());
+        ThreadContext place = places.get(draft.thread().toString());
         require(officer, Move.CLEAR, place, now);
         Composed composed = composing.compose(draft.command(), draft.thread(), officer);
         return publisher.settled(draft, officer).orElseGet(() -> {
@@ -178,7 +178,7 @@ public class ClearanceCommands {
         return next;
     }
 
-    private void require(Officer officer, Move move, Place place, Instant now) {
+    private void require(Officer officer, Move move, ThreadContext place, Instant now) {
         authorization.require(
                 officer, move.action(), Ownership.OWN, place.consultation().at(now));
     }

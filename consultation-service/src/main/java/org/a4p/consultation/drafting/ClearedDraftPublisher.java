@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.Composing.Composed;
-import org.a4p.consultation.contribution.Contributing;
 import org.a4p.consultation.contribution.Contribution;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.ContributionCommands;
+import org.a4p.consultation.contribution.ContributionComposer;
+import org.a4p.consultation.contribution.ContributionComposer.Composed;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.Failure;
@@ -32,18 +32,18 @@ class ClearedDraftPublisher implements LeasedJob {
     /** How long the process that clears a draft has it to itself; after that, the job publishes what it left. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
-    private final Places places;
+    private final ThreadContexts places;
     private final Clearances clearances;
-    private final Composing composing;
-    private final Contributing contributing;
+    private final ContributionComposer composing;
+    private final ContributionCommands contributing;
     private final Delegations delegations;
     private final Clock clock;
 
     ClearedDraftPublisher(
-            Places places,
+            ThreadContexts places,
             Clearances clearances,
-            Composing composing,
-            Contributing contributing,
+            ContributionComposer composing,
+            ContributionCommands contributing,
             Delegations delegations,
             Clock clock) {
         this.places = places;
@@ -74,7 +74,7 @@ class ClearedDraftPublisher implements LeasedJob {
     }
 
     /** Publishes what was composed, or finds that it is published, and notes that; the clearing is undone if it is refused. */
-    Clearance publish(Clearance cleared, Composed composed, Place place, Officer officer) {
+    Clearance publish(Clearance cleared, Composed composed, ThreadContext place, Officer officer) {
         return undoneIfRefused(
                 cleared,
                 () -> contributing
@@ -88,7 +88,7 @@ class ClearedDraftPublisher implements LeasedJob {
                 cleared,
                 () -> contributing.madeBy(request(cleared)).orElseGet(() -> {
                     Composed composed = composing.compose(cleared.command(), cleared.thread(), officer);
-                    Place place = places.get(cleared.thread().toString());
+                    ThreadContext place = places.get(cleared.thread().toString());
                     return contributing
                             .publish(place, byAuthor(composed, cleared), officer, request(cleared))
                             .value();

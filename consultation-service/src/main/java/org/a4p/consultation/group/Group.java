@@ -40,8 +40,8 @@ public record Group(
 
     /** The membership on that day; who is both a member and associated counts as a member. */
     public FrozenGroup asOf(LocalDate date) {
-        List<DelegationCode> members = with(Standing.MEMBER, date);
-        List<DelegationCode> associated = with(Standing.ASSOCIATED, date).stream()
+        List<DelegationCode> members = with(MembershipKind.MEMBER, date);
+        List<DelegationCode> associated = with(MembershipKind.ASSOCIATED, date).stream()
                 .filter(Predicate.not(members::contains))
                 .toList();
         return new FrozenGroup(id, date, members, associated);
@@ -106,7 +106,7 @@ public record Group(
         return new Group(id, names, earlierNames, newMemberships, newSpokespersons, illustrative, version + 1);
     }
 
-    private List<DelegationCode> with(Standing standing, LocalDate date) {
+    private List<DelegationCode> with(MembershipKind standing, LocalDate date) {
         return memberships.stream()
                 .filter(membership -> membership.standing() == standing && membership.covers(date))
                 .map(Membership::delegation)

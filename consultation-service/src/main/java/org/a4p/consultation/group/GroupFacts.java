@@ -22,7 +22,7 @@ public record GroupFacts(
 
     record MembershipFacts(
             String delegation,
-            Standing standing,
+            MembershipKind standing,
             LocalDate from,
             @Nullable LocalDate until) {
 

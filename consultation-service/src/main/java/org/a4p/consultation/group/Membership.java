@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Membership(
         DelegationCode delegation,
-        Standing standing,
+        MembershipKind standing,
         LocalDate from,
         @Nullable LocalDate until) implements Term {
 

@@ -2,8 +2,8 @@ package org.a4p.consultation.group;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.a4p.consultation.group.ManagingGroups.Began;
-import org.a4p.consultation.group.ManagingGroups.Ending;
+import org.a4p.consultation.group.GroupCommands.Began;
+import org.a4p.consultation.group.GroupCommands.Ending;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.form.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record TermForm(
 
     public Membership membership(TypedTerms reading, Refusals refusals) {
         Optional<DelegationCode> who = refusals.check("delegation", () -> reading.delegation(delegation));
-        Optional<Standing> as = refusals.check("standing", () -> reading.standing(standing));
+        Optional<MembershipKind> as = refusals.check("standing", () -> reading.standing(standing));
         Optional<LocalDate> first = refusals.check("from", () -> reading.date(from));
         LocalDate over = endIfAny(reading, refusals);
         refusals.requireNone();

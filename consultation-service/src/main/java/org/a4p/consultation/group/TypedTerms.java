@@ -34,9 +34,9 @@ public class TypedTerms {
         return GroupId.read(text == null ? "" : text.strip()).orElseThrow(GroupRefused::groupIdUnfitting);
     }
 
-    public Standing standing(@Nullable String text) {
+    public MembershipKind standing(@Nullable String text) {
         String name = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(Standing.values())
+        return Arrays.stream(MembershipKind.values())
                 .filter(standing -> standing.name().equals(name))
                 .findFirst()
                 .orElseThrow(GroupRefused::standingUnknown);

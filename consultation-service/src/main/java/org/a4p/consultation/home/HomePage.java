@@ -17,6 +17,6 @@ record HomePage(
         List<Cards.Latest> latest,
         List<NewForYou.News> news,
         List<Task> desk,
-        WayIn wayIn,
+        HomeShortcut wayIn,
         String delegation)
         implements Page {}

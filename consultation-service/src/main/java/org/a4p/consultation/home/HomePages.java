@@ -45,7 +45,7 @@ class HomePages {
                 cards.latest(threads.latest(LATEST), language),
                 officer.map(known -> newForYou.of(known, NEWS)).orElse(List.of()),
                 officer.map(desk::of).orElse(List.of()),
-                WayIn.of(officer),
+                HomeShortcut.of(officer),
                 officer.map(known -> known.delegation().nameIn(language)).orElse(""));
         return new ModelAndView("home/home", "page", page);
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.contribution.Transcribing;
-import org.a4p.consultation.contribution.Transcribing.Transcript;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
+import org.a4p.consultation.contribution.TranscriptCommands;
+import org.a4p.consultation.contribution.TranscriptCommands.Transcript;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.TypedTerms;
 import org.a4p.consultation.importing.Capacities.Capacity;
@@ -39,16 +39,16 @@ class ContributionImport implements Importer {
     /** Before it, no delegation spoke, and no store keeps the instant. */
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
-    private final Places places;
-    private final Transcribing transcribing;
+    private final ThreadContexts places;
+    private final TranscriptCommands transcribing;
     private final TypedTerms reading;
     private final Delegations delegations;
     private final Groups groups;
     private final Clock clock;
 
     ContributionImport(
-            Places places,
-            Transcribing transcribing,
+            ThreadContexts places,
+            TranscriptCommands transcribing,
             TypedTerms reading,
             Delegations delegations,
             Groups groups,
@@ -68,7 +68,7 @@ class ContributionImport implements Importer {
 
     @Override
     public void plan(List<Row> rows, Officer officer, Plan plan) {
-        Map<String, Optional<Place>> known = new HashMap<>();
+        Map<String, Optional<ThreadContext>> known = new HashMap<>();
         Capacities capacities = new Capacities(groups);
         for (Row row : rows) {
             Line line = read(row, known, capacities, plan);
@@ -78,8 +78,8 @@ class ContributionImport implements Importer {
         }
     }
 
-    private @Nullable Line read(Row row, Map<String, Optional<Place>> known, Capacities capacities, Plan plan) {
-        Place place = plan.read(
+    private @Nullable Line read(Row row, Map<String, Optional<ThreadContext>> known, Capacities capacities, Plan plan) {
+        ThreadContext place = plan.read(
                 row,
                 "thread",
                 () -> known.computeIfAbsent(
@@ -144,7 +144,7 @@ class ContributionImport implements Importer {
     }
 
     /** A line of which the cells that tell where, who and when are read. */
-    private record Line(Row row, Place place, DelegationCode delegation, Instant at, Capacity capacity) {
+    private record Line(Row row, ThreadContext place, DelegationCode delegation, Instant at, Capacity capacity) {
 
         PublishContribution command() {
             return new PublishContribution(

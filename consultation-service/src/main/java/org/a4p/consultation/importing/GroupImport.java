@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
-import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.Membership;
 import org.a4p.consultation.group.MembershipEndRefused;
 import org.a4p.consultation.group.TypedTerms;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class GroupImport implements Importer {
 
     private final Groups groups;
-    private final ManagingGroups managing;
+    private final GroupCommands managing;
     private final TypedTerms reading;
 
-    GroupImport(Groups groups, ManagingGroups managing, TypedTerms reading) {
+    GroupImport(Groups groups, GroupCommands managing, TypedTerms reading) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;

@@ -1,7 +1,7 @@
 package org.a4p.consultation.importing;
 
 import java.util.List;
-import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.consultation.importing.sheet.Row;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.pages.text.TypedText;
@@ -18,7 +18,7 @@ public final class Names {
     static @Nullable SixLanguages read(Row row, Plan plan) {
         int before = plan.problems().size();
         LANGUAGES.forEach(language ->
-                plan.read(row, language, () -> TypedText.line(row.cell(language), ManagingGroups.NAME_LIMIT)));
+                plan.read(row, language, () -> TypedText.line(row.cell(language), GroupCommands.NAME_LIMIT)));
         return plan.problems().size() > before
                 ? null
                 : new SixLanguages(

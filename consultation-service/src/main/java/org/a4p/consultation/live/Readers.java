@@ -8,7 +8,7 @@ import org.a4p.consultation.thread.ThreadId;
 /** Who reads one thread in this process, and the end of the thread that they share. */
 final class Readers {
 
-    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Set<LiveSubscription> watches = ConcurrentHashMap.newKeySet();
     private final ThreadId thread;
     private final Feed feed;
 
@@ -18,13 +18,13 @@ final class Readers {
     }
 
     /** One reader more. */
-    Watch watch(Consumer<Watch> end) {
-        Watch watch = new Watch(thread, feed, end);
+    LiveSubscription watch(Consumer<LiveSubscription> end) {
+        LiveSubscription watch = new LiveSubscription(thread, feed, end);
         watches.add(watch);
         return watch;
     }
 
-    void remove(Watch watch) {
+    void remove(LiveSubscription watch) {
         watches.remove(watch);
     }
 
@@ -35,7 +35,7 @@ final class Readers {
     /** The thread may have a new entry. */
     void signal() {
         feed.signal();
-        watches.forEach(Watch::signal);
+        watches.forEach(LiveSubscription::signal);
     }
 
     /** An entry is not any more what it was. */
@@ -45,6 +45,6 @@ final class Readers {
     }
 
     void stop() {
-        watches.forEach(Watch::stop);
+        watches.forEach(LiveSubscription::stop);
     }
 }

@@ -1,7 +1,7 @@
 package org.a4p.consultation.moderation;
 
 import java.time.Instant;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.outbox.OutboxEvent;
 
@@ -9,7 +9,7 @@ import org.a4p.outbox.OutboxEvent;
 record ContributionRemoved(
         EventPlace contribution, Reason reason, String explanation, String decidedBy, Instant removedAt) {
 
-    static OutboxEvent of(Review review, Decision decision, Place place) {
+    static OutboxEvent of(Review review, Decision decision, ThreadContext place) {
         ContributionRemoved removed = new ContributionRemoved(
                 EventPlace.of(review, place),
                 decision.charge(),

@@ -1,13 +1,13 @@
 package org.a4p.consultation.moderation;
 
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.theme.SixLanguages;
 
 /** Which contribution an event is about and where it stands, as all events of moderation tell it. */
 record EventPlace(
         String citation, int number, String delegation, Named theme, Named consultation, InThread thread, String path) {
 
-    static EventPlace of(Review review, Place place) {
+    static EventPlace of(Review review, ThreadContext place) {
         return new EventPlace(
                 review.id().citation(),
                 review.id().number(),

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.moderation.Standing.Claimed;
-import org.a4p.consultation.moderation.Standing.Removed;
-import org.a4p.consultation.moderation.Standing.UnderAppeal;
-import org.a4p.consultation.moderation.Standing.Waiting;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.moderation.ReviewStatus.Claimed;
+import org.a4p.consultation.moderation.ReviewStatus.Removed;
+import org.a4p.consultation.moderation.ReviewStatus.UnderAppeal;
+import org.a4p.consultation.moderation.ReviewStatus.Waiting;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -42,7 +42,7 @@ public record Review(
         @Nullable Appeal appeal,
         @Nullable Ruling ruling,
         boolean applied,
-        List<Settled> earlier,
+        List<ClosedRound> earlier,
         int version) {
 
     public Review {
@@ -58,7 +58,7 @@ public record Review(
         }
     }
 
-    static Review opened(Contribution contribution, Place place, Instant at) {
+    static Review opened(Contribution contribution, ThreadContext place, Instant at) {
         return new Review(
                 contribution.id(),
                 place.theme().id(),
@@ -89,9 +89,9 @@ public record Review(
         return id.thread() + "-" + id.number();
     }
 
-    public Standing standing(Instant now) {
+    public ReviewStatus standing(Instant now) {
         return present()
-                .map(Settled::standing)
+                .map(ClosedRound::standing)
                 .orElseGet(() -> claim != null && now.isBefore(claim.until()) ? new Claimed(claim) : new Waiting());
     }
 
@@ -101,7 +101,7 @@ public record Review(
     }
 
     /** Everything that was decided, the oldest first. */
-    public List<Settled> rounds() {
+    public List<ClosedRound> rounds() {
         return Stream.concat(earlier.stream(), present().stream()).toList();
     }
 
@@ -215,8 +215,8 @@ public record Review(
                 version + 1);
     }
 
-    private Optional<Settled> present() {
-        return decision == null ? Optional.empty() : Optional.of(new Settled(openedAt, decision, appeal, ruling));
+    private Optional<ClosedRound> present() {
+        return decision == null ? Optional.empty() : Optional.of(new ClosedRound(openedAt, decision, appeal, ruling));
     }
 
     /** What there is to do; the queue asks for it. */

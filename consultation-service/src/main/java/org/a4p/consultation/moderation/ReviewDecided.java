@@ -1,7 +1,7 @@
 package org.a4p.consultation.moderation;
 
 import java.time.Instant;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Ruling;
 import org.a4p.outbox.OutboxEvent;
@@ -20,7 +20,7 @@ record ReviewDecided(
         String decidedBy,
         Instant decidedAt) {
 
-    static OutboxEvent of(Review review, Place place) {
+    static OutboxEvent of(Review review, ThreadContext place) {
         Decision decision = review.decision();
         if (decision == null) {
             throw new IllegalArgumentException("not decided: " + review.id().citation());

@@ -1,8 +1,8 @@
 package org.a4p.consultation.reading;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.web.ThreadPart;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class GoToNumber implements ThreadPart {
     }
 
     @Override
-    public Optional<?> part(Place place, Reader reader) {
+    public Optional<?> part(ThreadContext place, Reader reader) {
         int last = reading.last(place);
         return last < 2
                 ? Optional.empty()

@@ -4,7 +4,7 @@ import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionAdded;
 import org.a4p.consultation.contribution.ContributionChanged;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.Transcribing;
+import org.a4p.consultation.contribution.TranscriptCommands;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class Marking {
     @EventListener
     void added(ContributionAdded event) {
         Contribution entry = event.contribution();
-        if (!Transcribing.isTranscribed(entry)) {
+        if (!TranscriptCommands.isTranscribed(entry)) {
             marks.wrote(entry.id(), entry.voice().officer(), entry.delegation());
         }
     }

@@ -3,8 +3,8 @@ package org.a4p.consultation.reading;
 import java.util.List;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.web.Arrivals;
 import org.a4p.consultation.reading.ReadMarks.Known;
 import org.a4p.consultation.thread.ThreadId;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 class Reading {
 
-    private final Places places;
+    private final ThreadContexts places;
     private final Arrivals arrivals;
     private final Marks marks;
     private final Authorization authorization;
 
-    Reading(Places places, Arrivals arrivals, Marks marks, Authorization authorization) {
+    Reading(ThreadContexts places, Arrivals arrivals, Marks marks, Authorization authorization) {
         this.authorization = authorization;
         this.places = places;
         this.arrivals = arrivals;
@@ -33,7 +33,7 @@ class Reading {
      */
     void read(String thread, NumberRanges numbers, Officer officer) {
         authorization.require(officer, Action.MARK_READ);
-        Place place = places.get(thread);
+        ThreadContext place = places.get(thread);
         NumberRanges there = numbers.upTo(last(place));
         if (there.count() > 0) {
             marks.add(officer, place.thread().id(), there);
@@ -41,12 +41,12 @@ class Reading {
     }
 
     /** What the officer has not read in the thread. */
-    Unread unread(Place place, Officer officer) {
+    Unread unread(ThreadContext place, Officer officer) {
         return new Unread(marks.of(officer.subject(), place.thread().id()), last(place));
     }
 
     /** How far the thread is read, by the officer and by the delegation; its end is looked up once. */
-    SoFar soFar(Place place, Officer officer) {
+    SoFar soFar(ThreadContext place, Officer officer) {
         ThreadId thread = place.thread().id();
         int last = last(place);
         Known known = marks.known(officer.subject(), thread);
@@ -56,11 +56,11 @@ class Reading {
                 known.changed());
     }
 
-    Place place(String thread) {
+    ThreadContext place(String thread) {
         return places.get(thread);
     }
 
-    int last(Place place) {
+    int last(ThreadContext place) {
         return arrivals.last(place.thread());
     }
 

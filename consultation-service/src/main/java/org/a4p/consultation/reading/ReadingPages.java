@@ -1,7 +1,7 @@
 package org.a4p.consultation.reading;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.delegations.Officer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,7 @@ class ReadingPages {
     /** The first contribution that is new for the officer; the end if none is, or for whoever is not signed in. */
     @GetMapping("/unread")
     ModelAndView firstUnread(@PathVariable String id, Optional<Officer> officer) {
-        Place place = reading.place(id);
+        ThreadContext place = reading.place(id);
         Optional<Unread> unread = officer.map(known -> reading.unread(place, known));
         int number = unread.map(Unread::first)
                 .filter(first -> first.isPresent())
@@ -41,7 +41,7 @@ class ReadingPages {
     /** The contribution of this number; the nearest one if there is none. */
     @GetMapping("/go")
     ModelAndView number(@PathVariable String id, @RequestParam(defaultValue = "") String number) {
-        Place place = reading.place(id);
+        ThreadContext place = reading.place(id);
         return to(place, Math.clamp(wholeNumber(number), 0, reading.last(place)));
     }
 
@@ -58,13 +58,13 @@ class ReadingPages {
             Officer officer) {
         int last = (int) Math.min(wholeNumber(upTo), Integer.MAX_VALUE - 1);
         reading.read(id, NumberRanges.between(1, last), officer);
-        Place place = reading.place(id);
+        ThreadContext place = reading.place(id);
         return next
                 ? to(place, Math.min(last + 1, reading.last(place)))
                 : seeOther(place.thread().path() + "#reading");
     }
 
-    private static ModelAndView to(Place place, int number) {
+    private static ModelAndView to(ThreadContext place, int number) {
         String path = place.thread().path();
         return seeOther(
                 number < 1 ? path : "%s?from=%d#contribution-%d".formatted(path, Math.max(1, number - BEFORE), number));

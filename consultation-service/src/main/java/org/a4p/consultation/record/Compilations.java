@@ -24,7 +24,7 @@ public class Compilations {
     private final MessageSource messages;
     private final Clock clock;
     private final RecordSettings settings;
-    private final Turns turns;
+    private final ConcurrencyLimit turns;
 
     Compilations(
             Consultations consultations,
@@ -39,7 +39,7 @@ public class Compilations {
         this.messages = messages;
         this.clock = clock;
         this.settings = settings;
-        this.turns = new Turns(settings.atOnce(), settings.patience());
+        this.turns = new ConcurrencyLimit(settings.atOnce(), settings.patience());
     }
 
     /**
@@ -51,16 +51,16 @@ public class Compilations {
         return ConsultationId.read(id).flatMap(consultations::find).orElseThrow(NotFound::new);
     }
 
-    public Sealed compile(Consultation consultation, AsOf asOf, Language language) {
+    public HashedCompilation compile(Consultation consultation, AsOf asOf, Language language) {
         return turns.inTurn(() -> {
             Facts facts = gathering.of(consultation, settings.entries());
             Instant now = clock.instant();
             Instant instant = asOf.instant(facts.lastChangeBy(now), now);
-            return Sealed.of(Compiling.compile(facts, instant, terms(language)));
+            return HashedCompilation.of(Compiling.compile(facts, instant, terms(language)));
         });
     }
 
-    public byte[] file(Sealed sealed, Format format, Language language) {
+    public byte[] file(HashedCompilation sealed, Format format, Language language) {
         return turns.inTurn(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {

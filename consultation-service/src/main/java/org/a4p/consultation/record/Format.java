@@ -17,31 +17,31 @@ import org.a4p.consultation.record.paper.Style;
 public enum Format {
     HTML("text/html;charset=utf-8") {
         @Override
-        void write(Sealed sealed, Terms terms, OutputStream out) {
+        void write(HashedCompilation sealed, Terms terms, OutputStream out) {
             HtmlFile.write(sealed, terms, Style.onScreen(), out);
         }
     },
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
-        void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
             DocxFile.write(sealed, terms, out);
         }
     },
     PDF("application/pdf") {
         @Override
-        void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
             PdfFile.write(sealed, terms, out);
         }
     },
     CSV("text/csv;charset=utf-8") {
         @Override
-        void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
             CsvFile.write(sealed, out);
         }
     },
     JSON("application/json") {
         @Override
-        void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+        void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
             JsonFile.write(sealed, out);
         }
     };
@@ -52,7 +52,7 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    abstract void write(Sealed sealed, Terms terms, OutputStream out) throws IOException;
+    abstract void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException;
 
     public String mediaType() {
         return mediaType;

@@ -13,8 +13,8 @@ import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.ReplyingByRight;
-import org.a4p.consultation.contribution.ReplyingByRight.Slot;
+import org.a4p.consultation.contribution.RightOfReplyCommands;
+import org.a4p.consultation.contribution.RightOfReplyCommands.Slot;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.Threads;
@@ -29,7 +29,7 @@ class OpenReplies {
     static final int AMONG = 500;
 
     private final Contributions contributions;
-    private final ReplyingByRight replying;
+    private final RightOfReplyCommands replying;
     private final Threads threads;
     private final Consultations consultations;
     private final Authorization authorization;
@@ -37,7 +37,7 @@ class OpenReplies {
 
     OpenReplies(
             Contributions contributions,
-            ReplyingByRight replying,
+            RightOfReplyCommands replying,
             Threads threads,
             Consultations consultations,
             Authorization authorization,

@@ -13,10 +13,10 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.ReplyingByRight;
-import org.a4p.consultation.contribution.ReplyingByRight.Slot;
+import org.a4p.consultation.contribution.RightOfReplyCommands;
+import org.a4p.consultation.contribution.RightOfReplyCommands.Slot;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.web.CardNotes;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
@@ -30,15 +30,15 @@ class RightNotes implements CardNotes {
 
     private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
 
-    private final ReplyingByRight replying;
-    private final Places places;
+    private final RightOfReplyCommands replying;
+    private final ThreadContexts places;
     private final Delegations delegations;
     private final Authorization authorization;
     private final Clock clock;
 
     RightNotes(
-            ReplyingByRight replying,
-            Places places,
+            RightOfReplyCommands replying,
+            ThreadContexts places,
             Delegations delegations,
             Authorization authorization,
             Clock clock) {

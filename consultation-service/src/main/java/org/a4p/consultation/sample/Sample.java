@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.a4p.consultation.alignment.Wanted;
+import org.a4p.consultation.alignment.PositionRequest;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.ContributionId;
@@ -83,8 +83,8 @@ record Sample(SampleTheme theme, SampleConsultation consultation, List<SampleThr
 
     record SamplePosition(String delegation, String stance, String words) {
 
-        Wanted toCommand(ContributionId on) {
-            return new Wanted(on.thread().toString(), on.number(), "", stance, words, 0);
+        PositionRequest toCommand(ContributionId on) {
+            return new PositionRequest(on.thread().toString(), on.number(), "", stance, words, 0);
         }
     }
 }

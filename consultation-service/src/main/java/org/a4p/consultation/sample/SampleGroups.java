@@ -14,8 +14,8 @@ import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.Membership;
+import org.a4p.consultation.group.MembershipKind;
 import org.a4p.consultation.group.Spokesperson;
-import org.a4p.consultation.group.Standing;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.apache.commons.csv.CSVFormat;
@@ -77,7 +77,7 @@ class SampleGroups implements ApplicationRunner {
     private static Membership membership(CSVRecord line) {
         return new Membership(
                 new DelegationCode(line.get("delegation")),
-                Standing.valueOf(line.get("standing")),
+                MembershipKind.valueOf(line.get("standing")),
                 LocalDate.parse(line.get("from")),
                 day(line.get("until")));
     }

@@ -1,17 +1,17 @@
 package org.a4p.consultation.sample;
 
 import java.util.Set;
-import org.a4p.consultation.alignment.Aligning;
+import org.a4p.consultation.alignment.PositionCommands;
 import org.a4p.consultation.consultation.ConsultationId;
-import org.a4p.consultation.contribution.Closing;
-import org.a4p.consultation.contribution.Contributing;
+import org.a4p.consultation.contribution.ClosingCommands;
+import org.a4p.consultation.contribution.ContributionCommands;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.consultation.sample.Sample.SampleContribution;
 import org.a4p.consultation.sample.Sample.SamplePosition;
 import org.a4p.consultation.sample.Sample.SampleThread;
-import org.a4p.consultation.thread.OpeningThreads;
-import org.a4p.consultation.thread.OpeningThreads.OpenThread;
+import org.a4p.consultation.thread.ThreadCommands;
+import org.a4p.consultation.thread.ThreadCommands.OpenThread;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
@@ -33,17 +33,17 @@ class SampleVoices {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleVoices.class);
 
-    private final OpeningThreads opening;
-    private final Contributing contributing;
-    private final Aligning aligning;
-    private final Closing closing;
+    private final ThreadCommands opening;
+    private final ContributionCommands contributing;
+    private final PositionCommands aligning;
+    private final ClosingCommands closing;
     private final Delegations delegations;
 
     SampleVoices(
-            OpeningThreads opening,
-            Contributing contributing,
-            Aligning aligning,
-            Closing closing,
+            ThreadCommands opening,
+            ContributionCommands contributing,
+            PositionCommands aligning,
+            ClosingCommands closing,
             Delegations delegations) {
         this.opening = opening;
         this.contributing = contributing;

@@ -12,9 +12,9 @@ import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Proposal;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.consultation.search.index.Entry;
 import org.a4p.consultation.thread.ThematicThread;
@@ -32,10 +32,15 @@ public class Entries {
     private final Contributions contributions;
     private final Consultations consultations;
     private final Threads threads;
-    private final Places places;
+    private final ThreadContexts places;
     private final Facets facets;
 
-    Entries(Contributions contributions, Consultations consultations, Threads threads, Places places, Facets facets) {
+    Entries(
+            Contributions contributions,
+            Consultations consultations,
+            Threads threads,
+            ThreadContexts places,
+            Facets facets) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.threads = threads;
@@ -45,7 +50,7 @@ public class Entries {
 
     /** Those of these contributions that may be found; what was withdrawn or removed is missing. */
     public Map<ContributionId, Entry> read(List<ContributionId> ids) {
-        Map<ThreadId, Optional<Place>> known = new HashMap<>();
+        Map<ThreadId, Optional<ThreadContext>> known = new HashMap<>();
         List<Contribution> shown = shown(contributions.all(ids));
         Facets.Known facetsOf = facets.about(shown);
         return shown.stream()

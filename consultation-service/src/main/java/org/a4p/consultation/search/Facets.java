@@ -47,7 +47,7 @@ class Facets {
             facets.put(Facet.DELEGATION, List.of(contribution.delegation().value()));
             facets.put(Facet.GROUP, List.copyOf(groups(contribution)));
             facets.put(Facet.TYPE, List.of(contribution.type().name()));
-            facets.put(Facet.POSITION, Held.words(stances.getOrDefault(contribution.id(), Map.of())));
+            facets.put(Facet.POSITION, PositionFilter.words(stances.getOrDefault(contribution.id(), Map.of())));
             facets.put(Facet.LANGUAGE, List.of(contribution.words().language()));
             return facets;
         }

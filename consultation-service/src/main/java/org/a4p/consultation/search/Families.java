@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeMerges;
 
 /**
  * Themes as a search sees them: whichever of a family is asked for, all are looked for, and they are counted as the one
@@ -22,7 +22,7 @@ public record Families(Map<String, String> living) {
         living = Map.copyOf(living);
     }
 
-    public static Families of(Lineage lineage) {
+    public static Families of(ThemeMerges lineage) {
         Map<String, String> living = new HashMap<>();
         for (Theme theme : lineage.living()) {
             lineage.familyOf(theme)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A permanent subject, such as performance; themes are data, so that a later text may have eight of them.
  *
  * <p>A merged theme is not gone: its consultations and threads keep their citations, and are listed under the theme it
- * lives on in (see {@link Lineage}).
+ * lives on in (see {@link ThemeMerges}).
  *
  * @param earlierNames what it was called before, the first names first
  * @param version counts the changes of the theme, and the themes merged into it

@@ -5,4 +5,4 @@ import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Page;
 
 /** Model of the page that creates a theme. */
-record ThemeCreationPage(List<Crumb> breadcrumb, ThemeForms.ThemeForm form) implements Page {}
+record ThemeCreationPage(List<Crumb> breadcrumb, ThemeFormPages.ThemeForm form) implements Page {}

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 record ThemeEditPage(
         List<Crumb> breadcrumb,
         Theme theme,
-        ThemeForms.ThemeForm form,
+        ThemeFormPages.ThemeForm form,
         List<Theme> targets,
         @Nullable String into) implements Page {}

@@ -56,8 +56,8 @@ public class Themes {
         return themes.documents().find().sort(ascending("_id")).into(new ArrayList<>());
     }
 
-    public Lineage lineage() {
-        return new Lineage(all());
+    public ThemeMerges lineage() {
+        return new ThemeMerges(all());
     }
 
     public Optional<Theme> find(ThemeId id) {

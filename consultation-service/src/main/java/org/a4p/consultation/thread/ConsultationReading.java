@@ -32,7 +32,7 @@ class ConsultationReading {
     private final Delegations delegations;
     private final Problems problems;
     private final MessageSource messages;
-    private final WhatNow now;
+    private final PermittedActions now;
     private final Clock clock;
 
     ConsultationReading(
@@ -41,7 +41,7 @@ class ConsultationReading {
             Delegations delegations,
             Problems problems,
             MessageSource messages,
-            WhatNow now,
+            PermittedActions now,
             Clock clock) {
         this.themes = themes;
         this.threads = threads;

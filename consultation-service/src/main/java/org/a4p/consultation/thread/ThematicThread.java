@@ -3,7 +3,7 @@ package org.a4p.consultation.thread;
 import java.time.Instant;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
-import org.a4p.consultation.thread.OpeningThreads.OpenThread;
+import org.a4p.consultation.thread.ThreadCommands.OpenThread;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
 import org.a4p.service.command.RequestId;

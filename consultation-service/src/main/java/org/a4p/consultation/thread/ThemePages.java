@@ -8,9 +8,9 @@ import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
 import org.a4p.consultation.consultation.ConsultationCards;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
+import org.a4p.consultation.theme.ThemeMerges;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.problem.NotFound;
@@ -47,7 +47,7 @@ class ThemePages {
     @GetMapping("/themes/{id}")
     ModelAndView show(@PathVariable String id, Optional<Officer> officer, Locale language) {
         Theme theme = ThemeId.read(id).flatMap(themes::find).orElseThrow(NotFound::new);
-        Lineage lineage = themes.lineage();
+        ThemeMerges lineage = themes.lineage();
         ThemePage page = new ThemePage(
                 List.of(consultations(language)),
                 theme,

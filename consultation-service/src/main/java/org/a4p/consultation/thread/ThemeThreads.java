@@ -3,8 +3,8 @@ package org.a4p.consultation.thread;
 import java.util.List;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.consultation.Consultations;
-import org.a4p.consultation.theme.Lineage;
 import org.a4p.consultation.theme.Theme;
+import org.a4p.consultation.theme.ThemeMerges;
 import org.a4p.consultation.theme.Themes;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class ThemeThreads {
 
     /** Those of the theme and of all themes that live on in it; none of a merged theme. */
     List<ThematicThread> of(Theme theme) {
-        Lineage lineage = themes.lineage();
+        ThemeMerges lineage = themes.lineage();
         return lineage.familyOf(theme).stream()
                 .flatMap(member -> consultations.on(member.id()).stream())
                 .flatMap(consultation -> of(consultation.id()).stream())

@@ -17,8 +17,8 @@ record ThreadForm(String title, String opening, Map<String, Failure> reasons) {
     /** The form with a reason beside each field that has one. */
     static ThreadForm checked(String title, String opening) {
         Map<String, Failure> reasons = new LinkedHashMap<>();
-        check("title", () -> OpeningThreads.checkTitle(title), reasons);
-        check("opening", () -> TypedText.check(opening, OpeningThreads.OPENING_LIMIT), reasons);
+        check("title", () -> ThreadCommands.checkTitle(title), reasons);
+        check("opening", () -> TypedText.check(opening, ThreadCommands.OPENING_LIMIT), reasons);
         return new ThreadForm(title, opening, reasons);
     }
 

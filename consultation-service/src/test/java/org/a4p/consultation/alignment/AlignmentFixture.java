@@ -43,25 +43,25 @@ public final class AlignmentFixture {
         return new FrozenGroup(new GroupId(id), LocalDate.of(2018, 9, 11), members, associated);
     }
 
-    public static Spoken spokenBy(String delegation) {
+    public static PositionSubject spokenBy(String delegation) {
         return spoken(1, delegation, null);
     }
 
-    public static Spoken spoken(int number, String delegation, @Nullable FrozenGroup group) {
-        return new Spoken(new ContributionId(ThreadId.of("perf-2"), number), code(delegation), group, START);
+    public static PositionSubject spoken(int number, String delegation, @Nullable FrozenGroup group) {
+        return new PositionSubject(new ContributionId(ThreadId.of("perf-2"), number), code(delegation), group, START);
     }
 
     /** A delegation's own position, taken in the first minutes one after the other; null revokes. */
-    public static Position own(Spoken on, String delegation, @Nullable Stance... stances) {
+    public static Position own(PositionSubject on, String delegation, @Nullable Stance... stances) {
         return position(on, Holder.of(code(delegation)), null, stances);
     }
 
-    public static Position ofGroup(Spoken on, FrozenGroup group, @Nullable Stance... stances) {
+    public static Position ofGroup(PositionSubject on, FrozenGroup group, @Nullable Stance... stances) {
         return position(on, Holder.of(group.group()), group, stances);
     }
 
     private static Position position(
-            Spoken on, Holder holder, @Nullable FrozenGroup group, @Nullable Stance... stances) {
+            PositionSubject on, Holder holder, @Nullable FrozenGroup group, @Nullable Stance... stances) {
         PositionId id = PositionId.of(on.id(), holder);
         Position position = Position.started(id, step(1, stances[0], group, holder, 1));
         for (int version = 2; version <= stances.length; version++) {

@@ -3,7 +3,7 @@ package org.a4p.consultation.alignment;
 import static org.a4p.consultation.alignment.AlignmentFixture.codes;
 
 import java.util.Optional;
-import org.a4p.consultation.alignment.Aligning.Attempt;
+import org.a4p.consultation.alignment.PositionCommands.Attempt;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.delegations.Delegations;
 import org.a4p.testing.Contracts;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class EventContractTests {
 
-    private final Telling telling = new Telling(Delegations.directory());
+    private final PositionEvents telling = new PositionEvents(Delegations.directory());
     private final FrozenGroup eu = AlignmentFixture.group("eu", codes("AUT", "FRA"), codes("NOR"));
-    private final Spoken senegal = AlignmentFixture.spokenBy("SEN");
+    private final PositionSubject senegal = AlignmentFixture.spokenBy("SEN");
 
     @Test
     void aDelegationsPositionKeepsItsContract() {

@@ -14,8 +14,8 @@ import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.Membership;
+import org.a4p.consultation.group.MembershipKind;
 import org.a4p.consultation.group.Spokesperson;
-import org.a4p.consultation.group.Standing;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class FirstGroupPositionIT {
                         new GroupId(id),
                         ConsultationFixture.inSixLanguages("Friends of training"),
                         List.of(),
-                        List.of(new Membership(new DelegationCode("BRA"), Standing.MEMBER, began, null)),
+                        List.of(new Membership(new DelegationCode("BRA"), MembershipKind.MEMBER, began, null)),
                         List.of(new Spokesperson(new DelegationCode("URY"), began, null)),
                         false,
                         1));

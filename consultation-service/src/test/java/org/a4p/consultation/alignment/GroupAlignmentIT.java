@@ -19,8 +19,8 @@ import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
 import org.a4p.consultation.group.Membership;
+import org.a4p.consultation.group.MembershipKind;
 import org.a4p.consultation.group.Spokesperson;
-import org.a4p.consultation.group.Standing;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +99,7 @@ class GroupAlignmentIT {
     @Test
     void groupsThatContradictEachOtherAreShownAsDivided() {
         FrozenGroup friends = AlignmentFixture.group("friends", codes("FRA", "SEN"), codes());
-        Spoken spoken = new Spoken(
+        PositionSubject spoken = new PositionSubject(
                 new ContributionId(scene.scene().id(), 2), new DelegationCode("AUT"), eu, AlignmentFixture.START);
         Position position = AlignmentFixture.ofGroup(spoken, friends, Stance.DISSOCIATES);
         service.bean(MongoDatabase.class)
@@ -123,8 +123,8 @@ class GroupAlignmentIT {
                 ConsultationFixture.inSixLanguages("Friends of peace"),
                 List.of(),
                 List.of(
-                        new Membership(new DelegationCode("BRA"), Standing.MEMBER, began, null),
-                        new Membership(new DelegationCode("IND"), Standing.MEMBER, began, began.plusDays(1))),
+                        new Membership(new DelegationCode("BRA"), MembershipKind.MEMBER, began, null),
+                        new Membership(new DelegationCode("IND"), MembershipKind.MEMBER, began, began.plusDays(1))),
                 List.of(new Spokesperson(new DelegationCode("URY"), began, null)),
                 false,
                 1);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acts what was done, in order, for a recount by hand
  */
-record History(Spoken spoken, List<Position> positions, List<Act> acts) {
+record History(PositionSubject spoken, List<Position> positions, List<Act> acts) {
 
     static final int MINUTES = 40;
 
@@ -33,7 +33,7 @@ record History(Spoken spoken, List<Position> positions, List<Act> acts) {
 
     static History random(Random random) {
         FrozenGroup saidFor = random.nextBoolean() ? group("eu", random) : null;
-        Spoken spoken = AlignmentFixture.spoken(1, any(random), saidFor);
+        PositionSubject spoken = AlignmentFixture.spoken(1, any(random), saidFor);
         Map<Holder, Position> positions = new LinkedHashMap<>();
         List<Act> acts = new ArrayList<>();
         for (int minute = 1; minute <= MINUTES; minute++) {
@@ -54,7 +54,7 @@ record History(Spoken spoken, List<Position> positions, List<Act> acts) {
 
     private static void act(
             Map<Holder, Position> positions,
-            Spoken spoken,
+            PositionSubject spoken,
             Holder holder,
             @Nullable FrozenGroup group,
             @Nullable Stance stance,

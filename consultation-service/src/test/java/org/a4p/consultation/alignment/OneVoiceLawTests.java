@@ -28,7 +28,7 @@ class OneVoiceLawTests {
             History history = History.random(random);
             int minute = random.nextInt(History.MINUTES + 2);
 
-            Tally tally = OneVoice.tally(
+            Tally tally = OneVotePerState.tally(
                     history.spoken(), history.positions(), AlignmentFixture.at(minute), AlignmentFixture::isState);
 
             assertThat(written(tally))
@@ -88,7 +88,7 @@ class OneVoiceLawTests {
 
     private static List<Stance> spokenFor(History history, String delegation, int minute, boolean associated) {
         List<Stance> stances = new ArrayList<>();
-        Spoken spoken = history.spoken();
+        PositionSubject spoken = history.spoken();
         FrozenGroup saidFor = spoken.onBehalfOf();
         if (saidFor != null && isIn(saidFor, delegation, associated)) {
             stances.add(Stance.ALIGNS);

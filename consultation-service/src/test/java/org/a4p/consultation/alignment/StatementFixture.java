@@ -3,7 +3,7 @@ package org.a4p.consultation.alignment;
 import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionFixture;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.Voice;
 import org.a4p.consultation.thread.ThreadFixture;
 
@@ -12,13 +12,13 @@ final class StatementFixture {
 
     private StatementFixture() {}
 
-    static Statement of(Spoken spoken) {
+    static SharedStatement of(PositionSubject spoken) {
         Contribution contribution = ContributionFixture.anEntry(
                         spoken.id().thread().toString(), spoken.id().number())
                 .by(new Voice(spoken.by(), "an-officer", spoken.onBehalfOf(), false))
                 .at(spoken.at())
                 .build();
-        Place place = new Place(
+        ThreadContext place = new ThreadContext(
                 ThreadFixture.aThread("perf-2", "perf-round-1"),
                 ConsultationFixture.aConsultation(
                         "perf-round-1",
@@ -26,6 +26,6 @@ final class StatementFixture {
                         spoken.at().minusSeconds(60),
                         spoken.at().plusSeconds(60)),
                 ConsultationFixture.aTheme("perf"));
-        return new Statement(contribution, place, spoken);
+        return new SharedStatement(contribution, place, spoken);
     }
 }

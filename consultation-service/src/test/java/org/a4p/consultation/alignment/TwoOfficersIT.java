@@ -33,7 +33,7 @@ class TwoOfficersIT {
     private static final int ROUNDS = 12;
 
     private final AlignmentScene scene = AlignmentScene.open(RunningService.shared());
-    private final Aligning aligning = RunningService.shared().bean(Aligning.class);
+    private final PositionCommands aligning = RunningService.shared().bean(PositionCommands.class);
     private final Positions positions = RunningService.shared().bean(Positions.class);
     private final PositionId id =
             PositionId.of(new ContributionId(scene.scene().id(), 1), Holder.of(new DelegationCode("URY")));
@@ -75,14 +75,14 @@ class TwoOfficersIT {
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
         CyclicBarrier start = new CyclicBarrier(OFFICERS);
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Outcome<Taken>>> all = IntStream.range(0, OFFICERS)
+            List<Future<Outcome<PositionResult>>> all = IntStream.range(0, OFFICERS)
                     .mapToObj(sender -> senders.submit(() -> {
                         start.await();
                         return aligning.take(wanted("ALIGNS", 0), officer(0), key);
                     }))
                     .toList();
-            List<Outcome<Taken>> answers = new ArrayList<>();
-            for (Future<Outcome<Taken>> one : all) {
+            List<Outcome<PositionResult>> answers = new ArrayList<>();
+            for (Future<Outcome<PositionResult>> one : all) {
                 answers.add(one.get());
             }
             assertThat(answers.stream().filter(Outcome::first)).hasSize(1);
@@ -96,7 +96,7 @@ class TwoOfficersIT {
         boolean revoking = round > 0 && random.nextInt(4) == 0;
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
         try {
-            Outcome<Taken> taken = revoking
+            Outcome<PositionResult> taken = revoking
                     ? aligning.revoke(wanted("", seen), who, key)
                     : aligning.take(wanted(AlignmentFixture.anyStance(random).name(), seen), who, key);
             acknowledged.add(taken.value().step());
@@ -106,8 +106,8 @@ class TwoOfficersIT {
         }
     }
 
-    private Wanted wanted(String stance, int seen) {
-        return new Wanted(scene.scene().thread(), 1, "", stance, "For a reason.", seen);
+    private PositionRequest wanted(String stance, int seen) {
+        return new PositionRequest(scene.scene().thread(), 1, "", stance, "For a reason.", seen);
     }
 
     private static Officer officer(int number) {

@@ -24,7 +24,7 @@ class EventContractTests {
     private static final Map<String, String> SENEGAL =
             Delegations.directory().get(new DelegationCode("SEN")).names();
 
-    private final Place place = new Place(
+    private final ThreadContext place = new ThreadContext(
             ThreadFixture.aThread("perf-2", "perf-round-1"),
             ConsultationFixture.aConsultation("perf-round-1", "perf", AT.minusSeconds(60), AT.plusSeconds(60)),
             ConsultationFixture.aTheme("perf"));

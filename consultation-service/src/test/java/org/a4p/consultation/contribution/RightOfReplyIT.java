@@ -57,7 +57,7 @@ class RightOfReplyIT {
     void itIsBounded() {
         scene.say("Uruguay has not answered.");
 
-        assertThat(reply("x".repeat(ReplyingByRight.TEXT_LIMIT + 1)).statusCode())
+        assertThat(reply("x".repeat(RightOfReplyCommands.TEXT_LIMIT + 1)).statusCode())
                 .isEqualTo(422);
     }
 

@@ -49,11 +49,11 @@ class StandingLawIT {
         List<Anchor> all = then.keySet().stream()
                 .map(block -> anchors.anchor(texts.declaration(), spokenOf, block))
                 .toList();
-        Map<Anchor, Standing> standings = anchors.standings(all);
+        Map<Anchor, ParagraphStatus> standings = anchors.standings(all);
         for (Anchor anchor : all) {
             String words = now.get(anchor.block());
             Fate fate = words == null ? Fate.GONE : words.equals(then.get(anchor.block())) ? Fate.SAME : Fate.CHANGED;
-            Standing standing = Objects.requireNonNull(standings.get(anchor));
+            ParagraphStatus standing = Objects.requireNonNull(standings.get(anchor));
             assertThat(standing.fate())
                     .as("seed %d, %s of version %d in version %d", seed, anchor.block(), spokenOf, newest)
                     .isEqualTo(fate);

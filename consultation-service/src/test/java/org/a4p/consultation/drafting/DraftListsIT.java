@@ -96,7 +96,7 @@ class DraftListsIT {
     void moreThanAnyContributionHoldsIsNotSubmittedEither() {
         Visitor delegate = officer("est-delegate", "EST", "delegate");
         String draft = submitted(delegate, scene.thread(), "Short.");
-        Map<String, String> tooMuch = Map.of("text", "Short.", "anchor", "x".repeat(Drafting.LIMIT));
+        Map<String, String> tooMuch = Map.of("text", "Short.", "anchor", "x".repeat(WorkingDraftCommands.LIMIT));
 
         for (HttpResponse<String> refused : List.of(
                 delegate.post("/api/threads/" + scene.thread() + "/clearances", tooMuch),

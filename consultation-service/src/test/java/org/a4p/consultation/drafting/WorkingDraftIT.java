@@ -130,7 +130,8 @@ class WorkingDraftIT {
 
     @Test
     void moreThanAnyContributionHoldsIsRefused() {
-        HttpResponse<String> refused = scene.senegal().put(draft, Map.of("text", "x".repeat(Drafting.LIMIT + 1)), "0");
+        HttpResponse<String> refused =
+                scene.senegal().put(draft, Map.of("text", "x".repeat(WorkingDraftCommands.LIMIT + 1)), "0");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(scene.senegal().get(draft).statusCode()).isEqualTo(404);

@@ -18,11 +18,13 @@ final class GroupFixture {
     }
 
     static Membership member(String delegation, String from, @Nullable String until) {
-        return new Membership(new DelegationCode(delegation), Standing.MEMBER, LocalDate.parse(from), date(until));
+        return new Membership(
+                new DelegationCode(delegation), MembershipKind.MEMBER, LocalDate.parse(from), date(until));
     }
 
     static Membership associated(String delegation, String from, @Nullable String until) {
-        return new Membership(new DelegationCode(delegation), Standing.ASSOCIATED, LocalDate.parse(from), date(until));
+        return new Membership(
+                new DelegationCode(delegation), MembershipKind.ASSOCIATED, LocalDate.parse(from), date(until));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

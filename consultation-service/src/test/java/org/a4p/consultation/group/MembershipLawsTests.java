@@ -38,19 +38,19 @@ class MembershipLawsTests {
     private static Membership membership(Random random) {
         LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
         @Nullable LocalDate until = random.nextInt(3) == 0 ? null : from.plusDays(1 + random.nextInt(DAYS));
-        Standing standing = random.nextBoolean() ? Standing.MEMBER : Standing.ASSOCIATED;
+        MembershipKind standing = random.nextBoolean() ? MembershipKind.MEMBER : MembershipKind.ASSOCIATED;
         String delegation = DELEGATIONS.get(random.nextInt(DELEGATIONS.size()));
         return new Membership(new DelegationCode(delegation), standing, from, until);
     }
 
     private static FrozenGroup recount(GroupId group, List<Membership> memberships, LocalDate date) {
-        TreeMap<String, Standing> best = new TreeMap<>();
+        TreeMap<String, MembershipKind> best = new TreeMap<>();
         for (Membership membership : memberships) {
             LocalDate end = membership.until() == null ? FIRST.plusYears(100) : membership.until();
             for (LocalDate day = membership.from(); day.isBefore(end) && !day.isAfter(date); day = day.plusDays(1)) {
                 if (day.equals(date)) {
                     String code = membership.delegation().value();
-                    if (best.get(code) != Standing.MEMBER) {
+                    if (best.get(code) != MembershipKind.MEMBER) {
                         best.put(code, membership.standing());
                     }
                 }
@@ -58,8 +58,8 @@ class MembershipLawsTests {
         }
         List<DelegationCode> members = new ArrayList<>();
         List<DelegationCode> associated = new ArrayList<>();
-        best.forEach(
-                (code, standing) -> (standing == Standing.MEMBER ? members : associated).add(new DelegationCode(code)));
+        best.forEach((code, standing) ->
+                (standing == MembershipKind.MEMBER ? members : associated).add(new DelegationCode(code)));
         return new FrozenGroup(group, date, members, associated);
     }
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.contribution.Transcribing;
+import org.a4p.consultation.contribution.ThreadContexts;
+import org.a4p.consultation.contribution.TranscriptCommands;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.delegations.Officer;
@@ -59,14 +59,14 @@ class ImportOfARoundIT {
     void whatWasImportedWhenFewerCellsCountedIsKnownAgain() {
         Instant at = Instant.parse("2018-09-11T14:30:00Z");
         String meaning = scene.thread() + "\nSEN\n" + at + "\nSTATEMENT\nSaid long ago.";
-        Transcribing transcribing = service.bean(Transcribing.class);
+        TranscriptCommands transcribing = service.bean(TranscriptCommands.class);
         Officer senegal = new Officer(
                 "un-secretariat",
                 "A. Secretary",
                 service.bean(Delegations.class).get(new DelegationCode("SEN")),
                 Set.of(Role.DELEGATE));
         transcribing.add(transcribing.prepare(
-                service.bean(Places.class).get(scene.thread()),
+                service.bean(ThreadContexts.class).get(scene.thread()),
                 PublishContribution.of(scene.thread(), "STATEMENT", "Said long ago."),
                 senegal,
                 at,

@@ -119,14 +119,14 @@ class StreamIT {
         assertThat(head.headers().firstValue("Content-Type")).contains("text/event-stream;charset=UTF-8");
         assertThat(head.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(head.headers().firstValue("X-Accel-Buffering")).contains("no");
-        assertThat(service.bean(Watches.class).watching(scene.id())).isZero();
+        assertThat(service.bean(LiveSubscriptions.class).watching(scene.id())).isZero();
         assertThat(scene.anybody().head("/threads/perf-999/stream").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void readersWhoLeaveAreForgotten() {
-        Watches watches = service.bean(Watches.class);
+        LiveSubscriptions watches = service.bean(LiveSubscriptions.class);
         StreamReader reader = open("");
         await().untilAsserted(() -> assertThat(watches.watching(scene.id())).isEqualTo(1));
 

@@ -16,7 +16,7 @@ final class ModerationAttempts {
 
     private ModerationAttempts() {}
 
-    record Reporting() implements Attempt {
+    record ReportCommands() implements Attempt {
         @Override
         public Action action() {
             return Action.REPORT;
@@ -29,7 +29,7 @@ final class ModerationAttempts {
         }
     }
 
-    record Reviewing() implements Attempt {
+    record ReviewCommands() implements Attempt {
         @Override
         public Action action() {
             return Action.REVIEW;

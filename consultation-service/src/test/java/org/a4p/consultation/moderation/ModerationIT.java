@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
 import org.a4p.consultation.moderation.Review.Outcome;
-import org.a4p.consultation.moderation.web.ReviewReading;
+import org.a4p.consultation.moderation.web.ReviewQueries;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -188,7 +188,7 @@ class ModerationIT {
                         .bean(MongoDatabase.class)
                         .getCollection("reviews")
                         .updateOne(
-                                Filters.eq("_id", ReviewReading.id(review.substring(13))),
+                                Filters.eq("_id", ReviewQueries.id(review.substring(13))),
                                 Updates.set("decision.reason", "PERSONAL_ATTACK"))
                         .getModifiedCount())
                 .isOne();
@@ -204,11 +204,11 @@ class ModerationIT {
     void aDecisionThatWasInterruptedReachesItsContributionLater() {
         report(scene.uruguay(), 201);
         Reviews reviews = scene.service().bean(Reviews.class);
-        Review seen = reviews.find(ReviewReading.id(review.substring(13))).orElseThrow();
+        Review seen = reviews.find(ReviewQueries.id(review.substring(13))).orElseThrow();
         reviews.change(seen, seen.decided(ReviewFixture.decision(Outcome.REMOVE, "interrupted", Instant.now())));
         assertThat(scene.anybody().get(path).body()).contains(WORDS);
 
-        scene.service().bean(Consequences.class).run();
+        scene.service().bean(DecisionEnforcer.class).run();
 
         assertThat(scene.anybody().get(path).body()).contains("REMOVED").doesNotContain(WORDS);
     }

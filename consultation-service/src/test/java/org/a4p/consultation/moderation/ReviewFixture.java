@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.a4p.consultation.consultation.ConsultationFixture;
 import org.a4p.consultation.contribution.ContributionFixture;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.moderation.Review.Appeal;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Outcome;
@@ -21,8 +21,8 @@ final class ReviewFixture {
 
     private ReviewFixture() {}
 
-    static Place place() {
-        return new Place(
+    static ThreadContext place() {
+        return new ThreadContext(
                 ThreadFixture.aThread("perf-2", "perf-round-1"),
                 ConsultationFixture.aConsultation("perf-round-1", "perf", AT.minusSeconds(60), AT.plusSeconds(60)),
                 ConsultationFixture.aTheme("perf"));

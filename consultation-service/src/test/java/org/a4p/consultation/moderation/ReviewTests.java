@@ -29,7 +29,7 @@ class ReviewTests {
 
         assertThatExceptionOfType(ReviewRefused.class)
                 .isThrownBy(() -> claimed.decided(ReviewFixture.decision(Outcome.KEEP, "second", NOW)));
-        assertThat(claimed.standing(NOW.plusSeconds(60))).isEqualTo(new Standing.Waiting());
+        assertThat(claimed.standing(NOW.plusSeconds(60))).isEqualTo(new ReviewStatus.Waiting());
         assertThat(claimed.decided(ReviewFixture.decision(Outcome.KEEP, "second", NOW.plusSeconds(60)))
                         .decision())
                 .isNotNull();
@@ -96,13 +96,15 @@ class ReviewTests {
 
         Review again = kept.reopened(NOW.plusSeconds(5));
 
-        assertThat(again.standing(NOW)).isEqualTo(new Standing.Waiting());
+        assertThat(again.standing(NOW)).isEqualTo(new ReviewStatus.Waiting());
         assertThat(again.openedAt()).isEqualTo(NOW.plusSeconds(5));
         assertThat(again.version()).isEqualTo(kept.version() + 1);
         assertThat(again.decidedAt()).isEqualTo(NOW);
-        assertThat(again.rounds()).containsExactly(new Settled(NOW, first, null, null));
+        assertThat(again.rounds()).containsExactly(new ClosedRound(NOW, first, null, null));
         Decision second = ReviewFixture.decision(Outcome.REMOVE, "second", NOW.plusSeconds(9));
-        assertThat(again.decided(second).rounds()).extracting(Settled::decision).containsExactly(first, second);
+        assertThat(again.decided(second).rounds())
+                .extracting(ClosedRound::decision)
+                .containsExactly(first, second);
         assertThat(again.decided(second).decidedAt()).isEqualTo(second.at());
     }
 
@@ -119,7 +121,7 @@ class ReviewTests {
         assertThat(appealedAgain
                         .ruled(ReviewFixture.ruling(RulingOutcome.UPHOLD, "first"))
                         .standing(NOW))
-                .isInstanceOf(Standing.Upheld.class);
+                .isInstanceOf(ReviewStatus.Upheld.class);
     }
 
     @Test

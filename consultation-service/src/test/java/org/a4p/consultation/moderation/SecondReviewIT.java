@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.a4p.consultation.RunningService;
 import org.a4p.consultation.Scene;
-import org.a4p.consultation.moderation.web.ReviewReading;
+import org.a4p.consultation.moderation.web.ReviewQueries;
 import org.a4p.service.migration.Migrations;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class SecondReviewIT {
         stage.report(stage.scene.uruguay(), "PERSONAL_ATTACK", 201);
         stage.decide(stage.second, "KEEP");
         Reviews reviews = stage.scene.service().bean(Reviews.class);
-        Review kept = reviews.find(ReviewReading.id(stage.code())).orElseThrow();
+        Review kept = reviews.find(ReviewQueries.id(stage.code())).orElseThrow();
         stage.report(stage.reporter("another"), "UNLAWFUL", 201);
 
         assertThat(reviews.change(kept, kept.reopened(kept.openedAt()))).isFalse();
@@ -163,7 +163,7 @@ class SecondReviewIT {
         Review review = stage.scene
                 .service()
                 .bean(Reviews.class)
-                .find(ReviewReading.id(stage.code()))
+                .find(ReviewQueries.id(stage.code()))
                 .orElseThrow();
         store.getCollection("reviews").updateOne(eq("_id", review.id()), combine(unset("earlier"), unset("decidedAt")));
         store.getCollection("reports").updateOne(eq("_id.contribution", review.id()), unset("requestId"));

@@ -104,7 +104,7 @@ class AsOfLawTests {
     }
 
     private static String canonical(List<Said> state, int step) {
-        return Sealed.of(compiled(state, step)).canonical();
+        return HashedCompilation.of(compiled(state, step)).canonical();
     }
 
     private static Compilation compiled(List<Said> state, int step) {

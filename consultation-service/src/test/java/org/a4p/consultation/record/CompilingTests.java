@@ -68,7 +68,7 @@ class CompilingTests {
                 RecordFixture.day(9));
         Compilation before = Compiling.compile(
                 RecordFixture.facts(List.of(removed)), RecordFixture.day(2), RecordFixture.terms(Language.ENGLISH));
-        assertThat(Sealed.of(before).canonical())
+        assertThat(HashedCompilation.of(before).canonical())
                 .doesNotContain("had to go")
                 .contains("[Removed by the facilitator on 6 April 2018]");
     }

@@ -162,8 +162,8 @@ class FormatsTests {
         return sealed(language).hash();
     }
 
-    private Sealed sealed(Language language) {
-        return Sealed.of(Compiling.compile(facts, RecordFixture.day(15), RecordFixture.terms(language)));
+    private HashedCompilation sealed(Language language) {
+        return HashedCompilation.of(Compiling.compile(facts, RecordFixture.day(15), RecordFixture.terms(language)));
     }
 
     private static String text(JsonNode node, String name) {

@@ -95,7 +95,7 @@ final class RecordFixture {
         Terms terms = terms(language);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            format.write(Sealed.of(Compiling.compile(facts, asOf, terms)), terms, out);
+            format.write(HashedCompilation.of(Compiling.compile(facts, asOf, terms)), terms, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

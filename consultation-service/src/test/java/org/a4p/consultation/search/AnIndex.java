@@ -15,7 +15,7 @@ import org.a4p.consultation.search.index.Analysis;
 import org.a4p.consultation.search.index.Entry;
 import org.a4p.consultation.search.index.Matches;
 import org.a4p.consultation.search.index.SearchIndex;
-import org.a4p.consultation.search.web.Asked;
+import org.a4p.consultation.search.web.SearchRequest;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.pages.language.Language;
 
@@ -91,7 +91,7 @@ final class AnIndex implements AutoCloseable {
         return matches.ids().stream().map(ContributionId::number).toList();
     }
 
-    static Question asked(Asked asked) {
+    static Question asked(SearchRequest asked) {
         return asked.question(Clock.systemUTC());
     }
 

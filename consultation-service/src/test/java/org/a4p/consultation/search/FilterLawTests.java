@@ -27,12 +27,12 @@ import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Membership;
-import org.a4p.consultation.group.Standing;
+import org.a4p.consultation.group.MembershipKind;
 import org.a4p.consultation.search.index.Analysis;
 import org.a4p.consultation.search.index.Entry;
 import org.a4p.consultation.search.index.Matches;
 import org.a4p.consultation.search.index.SearchIndex;
-import org.a4p.consultation.search.web.Asked;
+import org.a4p.consultation.search.web.SearchRequest;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class FilterLawTests {
         String group = sometimes(GROUPS, random);
         String stance = sometimes(List.of("ALIGNS", "aligns-except", "Dissociates"), random);
         String by = sometimes(DELEGATIONS, random);
-        Asked asked = new Asked(
+        SearchRequest asked = new SearchRequest(
                 null, null, null, delegation, group, null, stance, by, null, null, null, null, null, "100", null);
         List<ContributionId> expected = contributions.stream()
                 .filter(one -> delegation == null || one.delegation().value().equals(delegation))
@@ -109,7 +109,7 @@ class FilterLawTests {
                 .filter(one -> one.id().value().equals(group))
                 .flatMap(one -> one.memberships().stream())
                 .anyMatch(one -> one.delegation().equals(contribution.delegation())
-                        && one.standing() == Standing.MEMBER
+                        && one.standing() == MembershipKind.MEMBER
                         && !day.isBefore(one.from())
                         && (one.until() == null || day.isBefore(one.until())));
     }
@@ -126,7 +126,7 @@ class FilterLawTests {
             LocalDate from = FIRST.plusDays(random.nextInt(100));
             while (from.isBefore(FIRST.plusDays(365)) && random.nextInt(4) > 0) {
                 LocalDate until = random.nextInt(4) == 0 ? null : from.plusDays(1 + random.nextInt(120));
-                Standing standing = random.nextInt(3) == 0 ? Standing.ASSOCIATED : Standing.MEMBER;
+                MembershipKind standing = random.nextInt(3) == 0 ? MembershipKind.ASSOCIATED : MembershipKind.MEMBER;
                 memberships.add(new Membership(new DelegationCode(delegation), standing, from, until));
                 from = Objects.requireNonNullElse(until, FIRST.plusDays(365)).plusDays(random.nextInt(20));
             }

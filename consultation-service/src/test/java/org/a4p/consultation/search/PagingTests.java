@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.a4p.consultation.search.Question.Order;
 import org.a4p.consultation.search.Question.Part;
 import org.a4p.consultation.search.index.Matches;
-import org.a4p.consultation.search.web.Asked;
+import org.a4p.consultation.search.web.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +90,8 @@ class PagingTests {
         assertThat(question.until()).isEqualTo(Instant.parse("2018-09-12T04:00:00Z"));
     }
 
-    private static Asked asking(Map<String, String> typed) {
-        return new Asked(
+    private static SearchRequest asking(Map<String, String> typed) {
+        return new SearchRequest(
                 typed.get("q"),
                 typed.get("theme"),
                 typed.get("consultation"),

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.alignment.Holder;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.alignment.Stance;
-import org.a4p.consultation.alignment.chart.Picture.Band;
-import org.a4p.consultation.alignment.chart.Picture.Crossing;
-import org.a4p.consultation.alignment.chart.Picture.Glyph;
-import org.a4p.consultation.alignment.chart.Picture.Heading;
-import org.a4p.consultation.alignment.chart.Picture.Label;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Band;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Crossing;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Glyph;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Heading;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Label;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.language.Language;
 
@@ -29,8 +29,8 @@ public final class Drawing {
     private static final int LONGEST = 27;
     private static final int LONGEST_ABOVE = 16;
 
-    private final Ordered ordered;
-    private final Names names;
+    private final MatrixOrder ordered;
+    private final HolderNames names;
     private final boolean mirrored;
     private final int width;
 
@@ -41,18 +41,18 @@ public final class Drawing {
     private final List<Band> lines = new ArrayList<>();
     private final List<Crossing> crossings = new ArrayList<>();
 
-    private Drawing(Ordered ordered, Names names) {
+    private Drawing(MatrixOrder ordered, HolderNames names) {
         this.ordered = ordered;
         this.names = names;
         this.mirrored = Language.of(names.language()).direction().equals("rtl");
         this.width = Math.max(LEAST_WIDTH, NAMES + ordered.voices().size() * STEP + EDGE);
     }
 
-    public static Picture of(Ordered ordered, Names names) {
+    public static MatrixSvg of(MatrixOrder ordered, HolderNames names) {
         return new Drawing(ordered, names).draw();
     }
 
-    private Picture draw() {
+    private MatrixSvg draw() {
         int bottom = HEAD;
         for (Map.Entry<String, List<DelegationCode>> region : ordered.regions().entrySet()) {
             headings.add(new Heading(x(EDGE), bottom + REGION - 9, region.getKey()));
@@ -67,7 +67,7 @@ public final class Drawing {
             String name = names.of(ordered.voices().get(column));
             columns.add(new Label(middle(column) + 4, HEAD - EDGE / 2, shortened(name, LONGEST_ABOVE), name));
         }
-        return new Picture(width, bottom + EDGE, headings, rows, columns, bands, lines, crossings);
+        return new MatrixSvg(width, bottom + EDGE, headings, rows, columns, bands, lines, crossings);
     }
 
     private void row(DelegationCode delegation, int top) {
@@ -78,7 +78,7 @@ public final class Drawing {
         rows.add(new Label(x(NAMES - EDGE), top + STEP / 2 + 4, shortened(name, LONGEST), name));
         for (int column = 0; column < ordered.voices().size(); column++) {
             Holder voice = ordered.voices().get(column);
-            Cell cell = ordered.matrix().cells().get(new Pair(delegation, voice));
+            MatrixCell cell = ordered.matrix().cells().get(new DelegationPair(delegation, voice));
             if (cell != null) {
                 List<Glyph> glyphs = glyphs(cell, middle(column), top + STEP / 2);
                 crossings.add(new Crossing(name, names.of(voice), cell, glyphs));
@@ -93,7 +93,7 @@ public final class Drawing {
         }
     }
 
-    private List<Glyph> glyphs(Cell cell, int x, int y) {
+    private List<Glyph> glyphs(MatrixCell cell, int x, int y) {
         Glyphs glyphs = new Glyphs(mirrored);
         glyphs.add(Stance.ALIGNS.slug(), cell.aligned().size());
         glyphs.add(Stance.ALIGNS_EXCEPT.slug(), cell.except().size());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.consultation.alignment.chart.Picture.Glyph;
+import org.a4p.consultation.alignment.chart.MatrixSvg.Glyph;
 
 /**
  * The signs of one cell. One kind alone fills it and carries its number; several share it in equal parts, so that a

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.a4p.consultation.alignment.Holder;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.delegations.DelegationCode;
 
@@ -24,7 +24,7 @@ public record MatrixRows(String delegation, String path, List<Voice> voices) {
     /** A contribution by its citation. */
     record Cited(String citation, String path) {}
 
-    public static List<MatrixRows> of(Ordered ordered, Names names) {
+    public static List<MatrixRows> of(MatrixOrder ordered, HolderNames names) {
         List<MatrixRows> rows = new ArrayList<>();
         ordered.regions()
                 .values()
@@ -35,10 +35,10 @@ public record MatrixRows(String delegation, String path, List<Voice> voices) {
         return rows;
     }
 
-    private static List<Voice> voices(Ordered ordered, DelegationCode delegation, Names names) {
+    private static List<Voice> voices(MatrixOrder ordered, DelegationCode delegation, HolderNames names) {
         List<Voice> voices = new ArrayList<>();
         for (Holder voice : ordered.voices()) {
-            Cell cell = ordered.matrix().cells().get(new Pair(delegation, voice));
+            MatrixCell cell = ordered.matrix().cells().get(new DelegationPair(delegation, voice));
             if (cell != null) {
                 voices.add(new Voice(
                         names.of(voice),

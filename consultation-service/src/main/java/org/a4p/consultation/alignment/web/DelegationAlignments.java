@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
+import org.a4p.consultation.alignment.DelegationPosition;
 import org.a4p.consultation.alignment.Holder;
 import org.a4p.consultation.alignment.Position;
+import org.a4p.consultation.alignment.PositionSubject;
 import org.a4p.consultation.alignment.Positions;
-import org.a4p.consultation.alignment.Spoken;
-import org.a4p.consultation.alignment.Stand;
-import org.a4p.consultation.alignment.Statements;
-import org.a4p.consultation.alignment.Tallying;
+import org.a4p.consultation.alignment.SharedStatements;
+import org.a4p.consultation.alignment.TallyService;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.delegations.DelegationCode;
 import org.springframework.stereotype.Component;
@@ -26,20 +26,20 @@ import org.springframework.stereotype.Component;
 class DelegationAlignments {
 
     private final Positions positions;
-    private final Statements statements;
-    private final Tallying tallies;
+    private final SharedStatements statements;
+    private final TallyService tallies;
 
-    DelegationAlignments(Positions positions, Statements statements, Tallying tallies) {
+    DelegationAlignments(Positions positions, SharedStatements statements, TallyService tallies) {
         this.positions = positions;
         this.statements = statements;
         this.tallies = tallies;
     }
 
     /** The latest first. Only positions that may speak for this delegation are read, not those of everybody. */
-    List<Holding> of(DelegationCode delegation, AsOf asOf) {
+    List<HeldPosition> of(DelegationCode delegation, AsOfDate asOf) {
         List<Position> relevant = new ArrayList<>(positions.of(delegation));
         relevant.addAll(positions.throughGroups(delegation));
-        Map<ContributionId, List<Position>> held = Tallying.byContribution(relevant);
+        Map<ContributionId, List<Position>> held = TallyService.byContribution(relevant);
         return spoken(delegation, held.keySet()).values().stream()
                 .map(spoken -> holding(spoken, held.getOrDefault(spoken.id(), List.of()), delegation, asOf.instant()))
                 .filter(holding -> holding.stand().isPresent() || holding.own().isPresent())
@@ -47,8 +47,8 @@ class DelegationAlignments {
                 .toList();
     }
 
-    private Map<ContributionId, Spoken> spoken(DelegationCode delegation, Set<ContributionId> withPositions) {
-        Map<ContributionId, Spoken> found = new LinkedHashMap<>();
+    private Map<ContributionId, PositionSubject> spoken(DelegationCode delegation, Set<ContributionId> withPositions) {
+        Map<ContributionId, PositionSubject> found = new LinkedHashMap<>();
         statements.onBehalfOfGroupsOf(delegation).forEach(spoken -> found.put(spoken.id(), spoken));
         Set<ContributionId> missing = new HashSet<>(withPositions);
         missing.removeAll(found.keySet());
@@ -56,20 +56,21 @@ class DelegationAlignments {
         return found;
     }
 
-    private Holding holding(Spoken spoken, List<Position> relevant, DelegationCode delegation, Instant asOf) {
-        Optional<Stand> stand = tallies.tally(spoken, relevant, asOf).stands().stream()
+    private HeldPosition holding(
+            PositionSubject spoken, List<Position> relevant, DelegationCode delegation, Instant asOf) {
+        Optional<DelegationPosition> stand = tallies.tally(spoken, relevant, asOf).stands().stream()
                 .filter(found -> found.delegation().equals(delegation))
                 .findFirst();
         Optional<Position> own = relevant.stream()
                 .filter(position -> position.id().whose().equals(Holder.of(delegation)))
                 .filter(position -> !position.history().getFirst().at().isAfter(asOf))
                 .findFirst();
-        return new Holding(spoken, stand, own);
+        return new HeldPosition(spoken, stand, own);
     }
 
-    private static Instant since(Holding holding) {
+    private static Instant since(HeldPosition holding) {
         return holding.stand()
-                .map(Stand::since)
+                .map(DelegationPosition::since)
                 .orElseGet(() -> holding.own()
                         .map(position -> position.history().getLast().at())
                         .orElse(holding.spoken().at()));

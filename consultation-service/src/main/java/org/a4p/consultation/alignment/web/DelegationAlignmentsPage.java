@@ -1,7 +1,7 @@
 package org.a4p.consultation.alignment.web;
 
 import java.util.List;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ record DelegationAlignmentsPage(
         List<Crumb> breadcrumb,
         String name,
         String here,
-        AsOf asOf,
-        List<HoldingView> holdings,
+        AsOfDate asOf,
+        List<HeldPositionView> holdings,
         int total,
         int first,
         int last,

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.consultation.alignment.Directory;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.delegations.Delegation;
 import org.a4p.pages.shell.Crumb;
 import org.springframework.context.MessageSource;
@@ -44,18 +44,18 @@ class DelegationAlignmentsPages {
             @RequestParam(defaultValue = "1") int page,
             Locale language) {
         Delegation delegation = directory.get(code);
-        AsOf when = AsOf.of(asOf.orElse(null), clock.instant());
-        List<Holding> all = alignments.of(delegation.code(), when);
+        AsOfDate when = AsOfDate.of(asOf.orElse(null), clock.instant());
+        List<HeldPosition> all = alignments.of(delegation.code(), when);
         int first = Math.clamp((page - 1L) * SIZE, 0, all.size());
         int end = Math.min(first + SIZE, all.size());
-        Names names = directory.names(language);
+        HolderNames names = directory.names(language);
         DelegationAlignmentsPage shown = new DelegationAlignmentsPage(
                 List.of(new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations")),
                 delegation.nameIn(language),
                 "/delegations/" + delegation.code() + "/alignments",
                 when,
                 all.subList(first, end).stream()
-                        .map(holding -> HoldingView.of(holding, names))
+                        .map(holding -> HeldPositionView.of(holding, names))
                         .toList(),
                 all.size(),
                 first + 1,

@@ -2,7 +2,7 @@ package org.a4p.consultation.alignment.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.alignment.Position;
 import org.a4p.consultation.alignment.Stance;
 import org.a4p.consultation.alignment.Step;
@@ -23,7 +23,7 @@ record HistoryView(String holder, List<StepView> steps) {
      */
     record StepView(String slug, String words, Instant at, String spokenBy) {}
 
-    static HistoryView of(Position position, Names names) {
+    static HistoryView of(Position position, HolderNames names) {
         return new HistoryView(
                 names.of(position.id().whose()),
                 position.history().reversed().stream()

@@ -3,9 +3,9 @@ package org.a4p.consultation.alignment.web;
 import java.time.Instant;
 import java.util.List;
 import org.a4p.consultation.alignment.Holder;
-import org.a4p.consultation.alignment.chart.Cell;
-import org.a4p.consultation.alignment.chart.Matrix;
-import org.a4p.consultation.alignment.chart.Pair;
+import org.a4p.consultation.alignment.chart.AlignmentMatrix;
+import org.a4p.consultation.alignment.chart.DelegationPair;
+import org.a4p.consultation.alignment.chart.MatrixCell;
 import org.a4p.consultation.contribution.ContributionId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record MatrixView(String theme, Instant asOf, @Nullable String regionalGroup, Li
             List<String> dissociated,
             List<String> divided) {}
 
-    static MatrixView of(Matrix matrix, String theme, Instant asOf, @Nullable String regionalGroup) {
+    static MatrixView of(AlignmentMatrix matrix, String theme, Instant asOf, @Nullable String regionalGroup) {
         return new MatrixView(
                 theme,
                 asOf,
@@ -42,7 +42,7 @@ record MatrixView(String theme, Instant asOf, @Nullable String regionalGroup, Li
                         .toList());
     }
 
-    private static PairView pair(Pair pair, Cell cell) {
+    private static PairView pair(DelegationPair pair, MatrixCell cell) {
         Holder voice = pair.voice();
         return new PairView(
                 pair.delegation().value(),

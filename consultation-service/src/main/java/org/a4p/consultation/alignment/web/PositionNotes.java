@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.a4p.consultation.alignment.Directory;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.alignment.Position;
-import org.a4p.consultation.alignment.Spoken;
+import org.a4p.consultation.alignment.PositionSubject;
+import org.a4p.consultation.alignment.SharedStatement;
+import org.a4p.consultation.alignment.SharedStatements;
 import org.a4p.consultation.alignment.Spokespeople;
-import org.a4p.consultation.alignment.Statement;
-import org.a4p.consultation.alignment.Statements;
-import org.a4p.consultation.alignment.Tallying;
+import org.a4p.consultation.alignment.TallyService;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
@@ -26,16 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionNotes implements CardNotes {
 
-    private final Tallying tallies;
-    private final Statements statements;
+    private final TallyService tallies;
+    private final SharedStatements statements;
     private final PositionForms forms;
     private final Spokespeople spokespeople;
     private final Directory directory;
     private final Clock clock;
 
     PositionNotes(
-            Tallying tallies,
-            Statements statements,
+            TallyService tallies,
+            SharedStatements statements,
             PositionForms forms,
             Spokespeople spokespeople,
             Directory directory,
@@ -55,11 +55,11 @@ class PositionNotes implements CardNotes {
 
     @Override
     public Map<ContributionId, Note> notes(List<Contribution> shown, Reader reader) {
-        List<Spoken> spoken = shown.stream()
-                .filter(contribution -> !Statements.isProcedure(contribution))
-                .map(Statements::spoken)
+        List<PositionSubject> spoken = shown.stream()
+                .filter(contribution -> !SharedStatements.isProcedure(contribution))
+                .map(SharedStatements::spoken)
                 .toList();
-        Names names = directory.names(reader.language());
+        HolderNames names = directory.names(reader.language());
         Instant now = clock.instant();
         Map<ContributionId, List<Position>> positions = tallies.positions(spoken);
         Map<ContributionId, Offer> offered = reader.officer()
@@ -81,10 +81,13 @@ class PositionNotes implements CardNotes {
     }
 
     private Map<ContributionId, Offer> offers(
-            List<Contribution> shown, Map<ContributionId, List<Position>> positions, Officer officer, Names names) {
+            List<Contribution> shown,
+            Map<ContributionId, List<Position>> positions,
+            Officer officer,
+            HolderNames names) {
         List<GroupId> groups = spokespeople.groupsOf(officer, clock.instant());
         Map<ContributionId, Offer> found = new LinkedHashMap<>();
-        for (Statement statement : statements.of(shown)) {
+        for (SharedStatement statement : statements.of(shown)) {
             ContributionId id = statement.spoken().id();
             List<Position> held = positions.getOrDefault(id, List.of());
             boolean forGroups = groups.stream()

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.a4p.consultation.alignment.Aligning;
-import org.a4p.consultation.alignment.AsOf;
-import org.a4p.consultation.alignment.Statements;
-import org.a4p.consultation.alignment.Wanted;
+import org.a4p.consultation.alignment.AsOfDate;
+import org.a4p.consultation.alignment.PositionCommands;
+import org.a4p.consultation.alignment.PositionRequest;
+import org.a4p.consultation.alignment.SharedStatements;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.pages.form.Refusals;
 import org.a4p.pages.request.IdempotencyKey;
@@ -29,12 +29,12 @@ class PositionPages {
 
     private static final String PAGE = "alignment/positions";
 
-    private final Statements statements;
-    private final Aligning aligning;
+    private final SharedStatements statements;
+    private final PositionCommands aligning;
     private final PositionReading reading;
     private final Clock clock;
 
-    PositionPages(Statements statements, Aligning aligning, PositionReading reading, Clock clock) {
+    PositionPages(SharedStatements statements, PositionCommands aligning, PositionReading reading, Clock clock) {
         this.statements = statements;
         this.aligning = aligning;
         this.reading = reading;
@@ -47,7 +47,7 @@ class PositionPages {
             @PathVariable int number,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf,
             Reader reader) {
-        AsOf when = AsOf.of(asOf.orElse(null), clock.instant());
+        AsOfDate when = AsOfDate.of(asOf.orElse(null), clock.instant());
         return new ModelAndView(PAGE, "page", reading.page(statements.get(id, number), when, reader));
     }
 
@@ -59,7 +59,7 @@ class PositionPages {
             Refusals refusals,
             IdempotencyKey key,
             Reader reader) {
-        Wanted wanted = typed.wanted(id, number);
+        PositionRequest wanted = typed.wanted(id, number);
         return step(() -> aligning.take(wanted, reader.signedIn(), key), wanted, refusals, reader);
     }
 
@@ -71,11 +71,11 @@ class PositionPages {
             Refusals refusals,
             IdempotencyKey key,
             Reader reader) {
-        Wanted wanted = typed.wanted(id, number);
+        PositionRequest wanted = typed.wanted(id, number);
         return step(() -> aligning.revoke(wanted, reader.signedIn(), key), wanted, refusals, reader);
     }
 
-    private ModelAndView step(Runnable request, Wanted wanted, Refusals refusals, Reader reader) {
+    private ModelAndView step(Runnable request, PositionRequest wanted, Refusals refusals, Reader reader) {
         return refusals.redirectOrShow(
                 () -> {
                     request.run();
@@ -102,8 +102,8 @@ class PositionPages {
             @Nullable String words,
             @Nullable String version) {
 
-        Wanted wanted(String thread, int number) {
-            return new Wanted(
+        PositionRequest wanted(String thread, int number) {
+            return new PositionRequest(
                     thread,
                     number,
                     Objects.requireNonNullElse(group, ""),

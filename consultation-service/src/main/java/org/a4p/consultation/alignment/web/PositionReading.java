@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.consultation.alignment.Directory;
 import org.a4p.consultation.alignment.Holder;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.alignment.Position;
+import org.a4p.consultation.alignment.PositionRequest;
 import org.a4p.consultation.alignment.Positions;
-import org.a4p.consultation.alignment.Statement;
-import org.a4p.consultation.alignment.Tallying;
-import org.a4p.consultation.alignment.Wanted;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.alignment.SharedStatement;
+import org.a4p.consultation.alignment.TallyService;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class PositionReading {
 
     private final Positions positions;
-    private final Tallying tallies;
+    private final TallyService tallies;
     private final Directory directory;
     private final PositionForms forms;
     private final MessageSource messages;
@@ -34,7 +34,7 @@ class PositionReading {
 
     PositionReading(
             Positions positions,
-            Tallying tallies,
+            TallyService tallies,
             Directory directory,
             PositionForms forms,
             MessageSource messages,
@@ -47,18 +47,22 @@ class PositionReading {
         this.clock = clock;
     }
 
-    PositionsPage page(Statement statement, AsOf asOf, Reader reader) {
+    PositionsPage page(SharedStatement statement, AsOfDate asOf, Reader reader) {
         return page(statement, asOf, reader, null, List.of());
     }
 
     /** The page with what was typed and why it was refused. */
-    PositionsPage refused(Statement statement, Reader reader, Wanted wanted, List<String> reasons) {
-        return page(statement, AsOf.of(null, clock.instant()), reader, wanted, reasons);
+    PositionsPage refused(SharedStatement statement, Reader reader, PositionRequest wanted, List<String> reasons) {
+        return page(statement, AsOfDate.of(null, clock.instant()), reader, wanted, reasons);
     }
 
     private PositionsPage page(
-            Statement statement, AsOf asOf, Reader reader, @Nullable Wanted wanted, List<String> reasons) {
-        Names names = directory.names(reader.language());
+            SharedStatement statement,
+            AsOfDate asOf,
+            Reader reader,
+            @Nullable PositionRequest wanted,
+            List<String> reasons) {
+        HolderNames names = directory.names(reader.language());
         List<Position> found = positions.on(List.of(statement.spoken().id()));
         List<PositionForm> shown = reader.officer()
                 .map(who -> forms.all(statement, found, who, names))
@@ -76,12 +80,12 @@ class PositionReading {
                         : handedBack(shown, statement, wanted, reasons, reader.signedIn(), names));
     }
 
-    private static @Nullable String groupOf(Statement statement, Names names) {
+    private static @Nullable String groupOf(SharedStatement statement, HolderNames names) {
         Holder holder = statement.spoken().holder();
         return holder.isGroup() ? names.of(holder) : null;
     }
 
-    private static List<HistoryView> histories(List<Position> positions, Names names) {
+    private static List<HistoryView> histories(List<Position> positions, HolderNames names) {
         return positions.stream()
                 .map(position -> HistoryView.of(position, names))
                 .sorted(names.order(HistoryView::holder))
@@ -90,11 +94,11 @@ class PositionReading {
 
     private List<PositionForm> handedBack(
             List<PositionForm> shown,
-            Statement statement,
-            Wanted wanted,
+            SharedStatement statement,
+            PositionRequest wanted,
             List<String> reasons,
             Officer officer,
-            Names names) {
+            HolderNames names) {
         List<PositionForm> others = shown.stream()
                 .filter(form -> !form.group().equals(wanted.group()))
                 .toList();
@@ -106,8 +110,8 @@ class PositionReading {
                 .toList();
     }
 
-    private List<Crumb> breadcrumb(Statement statement, Locale language) {
-        Place place = statement.place();
+    private List<Crumb> breadcrumb(SharedStatement statement, Locale language) {
+        ThreadContext place = statement.place();
         return List.of(
                 new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations"),
                 new Crumb(

@@ -2,8 +2,8 @@ package org.a4p.consultation.alignment.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.a4p.consultation.alignment.AsOf;
-import org.a4p.consultation.alignment.Spoken;
+import org.a4p.consultation.alignment.AsOfDate;
+import org.a4p.consultation.alignment.PositionSubject;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PositionsPage(
         List<Crumb> breadcrumb,
-        Spoken spoken,
+        PositionSubject spoken,
         String speaker,
         @Nullable String group,
-        AsOf asOf,
+        AsOfDate asOf,
         TallyView tally,
         List<HistoryView> histories,
         List<PositionForm> forms)

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.DelegationPosition;
+import org.a4p.consultation.alignment.HolderNames;
 import org.a4p.consultation.alignment.Said;
 import org.a4p.consultation.alignment.Sign;
 import org.a4p.consultation.alignment.Stance;
-import org.a4p.consultation.alignment.Stand;
 import org.a4p.consultation.alignment.Tally;
 import org.a4p.consultation.alignment.web.StanceView.GroupSays;
 import org.a4p.consultation.alignment.web.StanceView.Named;
@@ -36,12 +36,12 @@ public record TallyView(List<StanceView> stances, StanceView divided, boolean as
         return stances.stream().mapToInt(StanceView::apart).sum();
     }
 
-    static TallyView of(Tally tally, Names names) {
+    static TallyView of(Tally tally, HolderNames names) {
         List<StanceView> stances = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             stances.add(view(stance.slug(), tally.count(stance), tally.apart(stance), tally.of(stance), names));
         }
-        List<Stand> divided = tally.divided();
+        List<DelegationPosition> divided = tally.divided();
         return new TallyView(
                 stances,
                 view("divided", divided.size(), 0, divided, names),
@@ -53,9 +53,10 @@ public record TallyView(List<StanceView> stances, StanceView divided, boolean as
         return tally.stands().stream().anyMatch(stand -> stand.sign() == sign);
     }
 
-    private static StanceView view(String slug, int count, int apart, List<Stand> stands, Names names) {
+    private static StanceView view(
+            String slug, int count, int apart, List<DelegationPosition> stands, HolderNames names) {
         List<Own> own = stands.stream()
-                .filter(Stand::isOwn)
+                .filter(DelegationPosition::isOwn)
                 .map(stand -> new Own(
                         names.of(stand.delegation()),
                         stand.sign().mark(),
@@ -63,7 +64,7 @@ public record TallyView(List<StanceView> stances, StanceView divided, boolean as
                         stand.since()))
                 .sorted(names.order(Own::name))
                 .toList();
-        Map<List<Said>, List<Stand>> through = new LinkedHashMap<>();
+        Map<List<Said>, List<DelegationPosition>> through = new LinkedHashMap<>();
         stands.stream()
                 .filter(stand -> !stand.isOwn())
                 .forEach(stand -> through.computeIfAbsent(stand.said(), said -> new ArrayList<>())
@@ -76,7 +77,7 @@ public record TallyView(List<StanceView> stances, StanceView divided, boolean as
                 through.values().stream().map(same -> through(same, names)).toList());
     }
 
-    private static ThroughGroups through(List<Stand> same, Names names) {
+    private static ThroughGroups through(List<DelegationPosition> same, HolderNames names) {
         List<Said> said = same.getFirst().said();
         List<GroupSays> groups = said.stream()
                 .map(one -> new GroupSays(group(one, names), one.stance().slug(), one.words()))
@@ -93,7 +94,7 @@ public record TallyView(List<StanceView> stances, StanceView divided, boolean as
                 same.getFirst().since());
     }
 
-    private static String group(Said said, Names names) {
+    private static String group(Said said, HolderNames names) {
         return said.through() == null ? "" : names.of(said.through());
     }
 }

@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.consultation.alignment.Directory;
 import org.a4p.consultation.alignment.Position;
+import org.a4p.consultation.alignment.PositionSubject;
 import org.a4p.consultation.alignment.Positions;
-import org.a4p.consultation.alignment.Spoken;
-import org.a4p.consultation.alignment.Statements;
+import org.a4p.consultation.alignment.SharedStatements;
 import org.a4p.consultation.alignment.Tally;
-import org.a4p.consultation.alignment.Tallying;
-import org.a4p.consultation.alignment.chart.Matrix;
+import org.a4p.consultation.alignment.TallyService;
+import org.a4p.consultation.alignment.chart.AlignmentMatrix;
 import org.a4p.consultation.consultation.Consultations;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.theme.Theme;
@@ -35,8 +35,8 @@ class ThemeAlignments {
     private final Consultations consultations;
     private final Threads threads;
     private final Positions positions;
-    private final Statements statements;
-    private final Tallying tallies;
+    private final SharedStatements statements;
+    private final TallyService tallies;
     private final Directory directory;
 
     ThemeAlignments(
@@ -44,8 +44,8 @@ class ThemeAlignments {
             Consultations consultations,
             Threads threads,
             Positions positions,
-            Statements statements,
-            Tallying tallies,
+            SharedStatements statements,
+            TallyService tallies,
             Directory directory) {
         this.themes = themes;
         this.consultations = consultations;
@@ -71,11 +71,11 @@ class ThemeAlignments {
      *
      * @param region the regional group whose States are looked at; empty for everybody
      */
-    Matrix matrix(Theme theme, AsOf asOf, String region) {
+    AlignmentMatrix matrix(Theme theme, AsOfDate asOf, String region) {
         List<ThreadId> all = threadsOn(theme);
-        Map<ContributionId, List<Position>> held = Tallying.byContribution(positions.inThreads(all));
-        Map<Spoken, Tally> counted = tallies.tallies(spoken(held.keySet(), all), held, asOf.instant());
-        return Matrix.of(
+        Map<ContributionId, List<Position>> held = TallyService.byContribution(positions.inThreads(all));
+        Map<PositionSubject, Tally> counted = tallies.tallies(spoken(held.keySet(), all), held, asOf.instant());
+        return AlignmentMatrix.of(
                 counted, code -> region.isEmpty() || directory.region(code).equals(region));
     }
 
@@ -91,8 +91,8 @@ class ThemeAlignments {
     }
 
     /** What anybody stands to: what positions were taken on, and what was said on behalf of a group. */
-    private Collection<Spoken> spoken(Set<ContributionId> withPositions, List<ThreadId> all) {
-        Map<ContributionId, Spoken> found = new LinkedHashMap<>();
+    private Collection<PositionSubject> spoken(Set<ContributionId> withPositions, List<ThreadId> all) {
+        Map<ContributionId, PositionSubject> found = new LinkedHashMap<>();
         statements.onBehalfOfGroups(all).forEach(spoken -> found.put(spoken.id(), spoken));
         Set<ContributionId> missing = new HashSet<>(withPositions);
         missing.removeAll(found.keySet());

@@ -1,8 +1,8 @@
 package org.a4p.consultation.alignment.web;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.web.ThreadPart;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class ThemeAlignmentsLink implements ThreadPart {
     }
 
     @Override
-    public Optional<String> part(Place place, Reader reader) {
+    public Optional<String> part(ThreadContext place, Reader reader) {
         return Optional.of(alignments.living(place.theme()).path() + "/alignments");
     }
 }

@@ -1,9 +1,9 @@
 package org.a4p.consultation.alignment.web;
 
 import java.util.List;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.consultation.alignment.chart.MatrixRows;
-import org.a4p.consultation.alignment.chart.Picture;
+import org.a4p.consultation.alignment.chart.MatrixSvg;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Page;
@@ -19,10 +19,10 @@ record ThemeAlignmentsPage(
         Theme theme,
         Theme living,
         String name,
-        AsOf asOf,
+        AsOfDate asOf,
         String region,
         List<String> regions,
         boolean empty,
-        Picture picture,
+        MatrixSvg picture,
         List<MatrixRows> rows)
         implements Page {}

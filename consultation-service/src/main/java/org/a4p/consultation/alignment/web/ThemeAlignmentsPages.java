@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.alignment.AsOf;
+import org.a4p.consultation.alignment.AsOfDate;
 import org.a4p.consultation.alignment.Directory;
-import org.a4p.consultation.alignment.Names;
+import org.a4p.consultation.alignment.HolderNames;
+import org.a4p.consultation.alignment.chart.AlignmentMatrix;
 import org.a4p.consultation.alignment.chart.Drawing;
-import org.a4p.consultation.alignment.chart.Matrix;
+import org.a4p.consultation.alignment.chart.MatrixOrder;
 import org.a4p.consultation.alignment.chart.MatrixRows;
-import org.a4p.consultation.alignment.chart.Ordered;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.shell.Crumb;
@@ -46,10 +46,10 @@ class ThemeAlignmentsPages {
             @RequestParam(defaultValue = "") String region,
             Locale language) {
         Theme theme = alignments.theme(id);
-        AsOf when = AsOf.of(asOf.orElse(null), clock.instant());
-        Names names = directory.names(language);
-        Matrix matrix = alignments.matrix(theme, when, region);
-        Ordered ordered = Ordered.of(matrix, names, code -> region(code, language));
+        AsOfDate when = AsOfDate.of(asOf.orElse(null), clock.instant());
+        HolderNames names = directory.names(language);
+        AlignmentMatrix matrix = alignments.matrix(theme, when, region);
+        MatrixOrder ordered = MatrixOrder.of(matrix, names, code -> region(code, language));
         ThemeAlignmentsPage page = new ThemeAlignmentsPage(
                 breadcrumb(theme, language),
                 theme,

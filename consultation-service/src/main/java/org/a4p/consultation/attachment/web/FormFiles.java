@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.a4p.consultation.attachment.Attachment;
+import org.a4p.consultation.attachment.AttachmentCommands;
+import org.a4p.consultation.attachment.AttachmentCommands.NewFile;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.attachment.AttachmentSettings;
 import org.a4p.consultation.attachment.AttachmentShelf;
 import org.a4p.consultation.attachment.AttachmentType;
-import org.a4p.consultation.attachment.Uploading;
-import org.a4p.consultation.attachment.Uploading.NewFile;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.request.IdempotencyKey;
@@ -26,12 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormFiles {
 
-    private final Uploading uploading;
+    private final AttachmentCommands uploading;
     private final AttachmentShelf shelf;
     private final AttachmentSettings settings;
     private final MessageSource messages;
 
-    FormFiles(Uploading uploading, AttachmentShelf shelf, AttachmentSettings settings, MessageSource messages) {
+    FormFiles(
+            AttachmentCommands uploading, AttachmentShelf shelf, AttachmentSettings settings, MessageSource messages) {
         this.uploading = uploading;
         this.shelf = shelf;
         this.settings = settings;

@@ -15,8 +15,8 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.balance.Breakdown;
 import org.a4p.consultation.balance.ContributorRole;
 import org.a4p.consultation.balance.Filter;
-import org.a4p.consultation.balance.Standpoint;
-import org.a4p.consultation.balance.Voiced;
+import org.a4p.consultation.balance.Participation;
+import org.a4p.consultation.balance.ParticipationRow;
 import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.group.Day;
 import org.a4p.consultation.record.paper.Spreadsheet;
@@ -40,8 +40,8 @@ class BalanceReading {
     }
 
     Map<String, Object> page(
-            Consultation consultation, List<Standpoint> all, Filter filter, Officer officer, Locale language) {
-        List<Standpoint> shown = all.stream().filter(filter::passes).toList();
+            Consultation consultation, List<ParticipationRow> all, Filter filter, Officer officer, Locale language) {
+        List<ParticipationRow> shown = all.stream().filter(filter::passes).toList();
         Map<String, Object> page = new HashMap<>();
         page.put(
                 "breadcrumb",
@@ -54,7 +54,7 @@ class BalanceReading {
         page.put("rows", rows(shown, language));
         page.put("figures", Breakdown.of(all));
         page.put("roles", ContributorRole.values());
-        page.put("ways", Voiced.values());
+        page.put("ways", Participation.values());
         page.put("all", all.size());
         page.put(
                 "mayRemind",
@@ -63,7 +63,7 @@ class BalanceReading {
     }
 
     /** One line a delegation for spreadsheets, with a header in the reader's language. */
-    byte[] file(List<Standpoint> shown, Locale language) {
+    byte[] file(List<ParticipationRow> shown, Locale language) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(Stream.of("code", "delegation", "region", "roles", "voiced", "entries", "languages", "reminded")
                 .map(column -> message("balance." + column, language))
@@ -82,14 +82,14 @@ class BalanceReading {
         return Spreadsheet.of(lines);
     }
 
-    private List<Row> rows(List<Standpoint> shown, Locale language) {
+    private List<Row> rows(List<ParticipationRow> shown, Locale language) {
         return shown.stream()
                 .map(one -> row(one, language))
                 .sorted(Comparator.comparing(Row::name, Collator.getInstance(language)))
                 .toList();
     }
 
-    private Row row(Standpoint one, Locale language) {
+    private Row row(ParticipationRow one, Locale language) {
         LocalDate reminded = one.remindedOn();
         return new Row(
                 one.delegation().code().value(),
@@ -120,7 +120,7 @@ class BalanceReading {
             String name,
             String region,
             List<String> roles,
-            Voiced voiced,
+            Participation voiced,
             int entries,
             List<String> languages,
             String reminded) {}

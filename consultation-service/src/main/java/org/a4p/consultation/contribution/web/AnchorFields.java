@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.declaration.Anchors;
 import org.a4p.consultation.declaration.Paragraph;
@@ -33,7 +33,7 @@ class AnchorFields implements ComposerPart {
 
     /** The latest versions, and the one asked for; nothing while no version was published. */
     @Override
-    public Optional<Choice> part(Place place, Officer officer, TypedContribution typed) {
+    public Optional<Choice> part(ThreadContext place, Officer officer, TypedContribution typed) {
         String chosen = Objects.requireNonNullElse(typed.anchor(), "").strip();
         List<TextVersion> versions = new ArrayList<>(anchors.latest(VERSIONS));
         anchors.versionOf(chosen).filter(asked -> !versions.contains(asked)).ifPresent(versions::add);

@@ -10,7 +10,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.declaration.Anchors;
-import org.a4p.consultation.declaration.Standing;
+import org.a4p.consultation.declaration.ParagraphStatus;
 import org.springframework.stereotype.Component;
 
 /** Shows on a card which paragraph the contribution is about, and what became of that since. */
@@ -29,16 +29,16 @@ class AnchorNotes implements CardNotes {
     }
 
     @Override
-    public Map<ContributionId, Standing> notes(List<Contribution> shown, Reader reader) {
+    public Map<ContributionId, ParagraphStatus> notes(List<Contribution> shown, Reader reader) {
         List<Anchor> all = shown.stream()
                 .map(contribution -> contribution.links().anchor())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<Anchor, Standing> standings = anchors.standings(all);
-        Map<ContributionId, Standing> notes = new HashMap<>();
+        Map<Anchor, ParagraphStatus> standings = anchors.standings(all);
+        Map<ContributionId, ParagraphStatus> notes = new HashMap<>();
         for (Contribution contribution : shown) {
-            Standing standing = standings.get(contribution.links().anchor());
+            ParagraphStatus standing = standings.get(contribution.links().anchor());
             if (standing != null) {
                 notes.put(contribution.id(), standing);
             }
@@ -47,7 +47,7 @@ class AnchorNotes implements CardNotes {
     }
 
     @Override
-    public Optional<Standing> preview(Contribution draft, Reader reader) {
+    public Optional<ParagraphStatus> preview(Contribution draft, Reader reader) {
         return Optional.ofNullable(notes(List.of(draft), reader).get(draft.id()));
     }
 }

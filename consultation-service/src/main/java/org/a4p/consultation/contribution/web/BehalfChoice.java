@@ -3,8 +3,8 @@ package org.a4p.consultation.contribution.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Speaking;
+import org.a4p.consultation.contribution.SpeakerPolicy;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.group.Group;
 import org.a4p.delegations.Officer;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BehalfChoice implements ComposerPart {
 
-    private final Speaking speaking;
+    private final SpeakerPolicy speaking;
 
-    BehalfChoice(Speaking speaking) {
+    BehalfChoice(SpeakerPolicy speaking) {
         this.speaking = speaking;
     }
 
@@ -26,7 +26,7 @@ class BehalfChoice implements ComposerPart {
     }
 
     @Override
-    public Optional<?> part(Place place, Officer officer, TypedContribution typed) {
+    public Optional<?> part(ThreadContext place, Officer officer, TypedContribution typed) {
         return Optional.of(new Choice(speaking.groupsOf(officer), Objects.requireNonNullElse(typed.onBehalfOf(), "")));
     }
 

@@ -1,7 +1,7 @@
 package org.a4p.consultation.contribution.web;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 
@@ -15,7 +15,7 @@ public interface ComposerPart {
      *
      * @param typed so far or asked for in the address
      */
-    Optional<?> part(Place place, Officer officer, TypedContribution typed);
+    Optional<?> part(ThreadContext place, Officer officer, TypedContribution typed);
 
     /** Places for fields in the order in which the form has them, each with a template that has a fragment {@code part(part)}. */
     enum Placement {

@@ -11,13 +11,13 @@ import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.Editing;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
+import org.a4p.consultation.contribution.EditCommands;
 import org.a4p.consultation.contribution.Proposal;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.ReplyingByRight;
+import org.a4p.consultation.contribution.RightOfReplyCommands;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.language.Language;
@@ -34,13 +34,13 @@ import org.springframework.ui.ModelMap;
 @Component
 class ContributionReading {
 
-    private final Places places;
+    private final ThreadContexts places;
     private final Contributions contributions;
     private final Cards cards;
     private final ReferencesReading references;
     private final ThreadReading threads;
-    private final Editing editing;
-    private final ReplyingByRight replying;
+    private final EditCommands editing;
+    private final RightOfReplyCommands replying;
     private final Authorization authorization;
     private final PublicationRules rules;
     private final Problems problems;
@@ -48,13 +48,13 @@ class ContributionReading {
     private final Clock clock;
 
     ContributionReading(
-            Places places,
+            ThreadContexts places,
             Contributions contributions,
             Cards cards,
             ReferencesReading references,
             ThreadReading threads,
-            Editing editing,
-            ReplyingByRight replying,
+            EditCommands editing,
+            RightOfReplyCommands replying,
             Authorization authorization,
             PublicationRules rules,
             Problems problems,
@@ -80,7 +80,7 @@ class ContributionReading {
      * @param refused one of its forms, if one was sent and refused
      */
     ModelMap one(ContributionId id, Reader reader, Optional<Refused> refused) {
-        Place place = places.get(id.thread().toString());
+        ThreadContext place = places.get(id.thread().toString());
         Contribution entry = contributions.find(id).orElseThrow(NotFound::new);
         return new ModelMap()
                 .addAttribute("breadcrumb", threads.breadcrumb(place, reader.language(), true))
@@ -99,7 +99,8 @@ class ContributionReading {
                         "right", right(entry, place, reader, refused.filter(form -> form.isOf("reply-by-right"))));
     }
 
-    private @Nullable EntryForm wording(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
+    private @Nullable EntryForm wording(
+            Contribution entry, ThreadContext place, Reader reader, Optional<Refused> refused) {
         Proposal proposal = entry.words().proposal();
         TypedContribution standing = new TypedContribution(
                 null,
@@ -115,12 +116,14 @@ class ContributionReading {
         return form(entry, new Wanted(Action.EDIT_CONTRIBUTION, "wording", standing), place, reader, refused);
     }
 
-    private @Nullable EntryForm withdrawal(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
+    private @Nullable EntryForm withdrawal(
+            Contribution entry, ThreadContext place, Reader reader, Optional<Refused> refused) {
         Wanted wanted = new Wanted(Action.WITHDRAW_CONTRIBUTION, "withdrawal", TypedContribution.NOTHING);
         return form(entry, wanted, place, reader, refused);
     }
 
-    private @Nullable EntryForm right(Contribution entry, Place place, Reader reader, Optional<Refused> refused) {
+    private @Nullable EntryForm right(
+            Contribution entry, ThreadContext place, Reader reader, Optional<Refused> refused) {
         boolean open = reader.delegation()
                 .filter(delegation -> replying.isOpenTo(delegation, entry))
                 .isPresent();
@@ -131,7 +134,7 @@ class ContributionReading {
     }
 
     private @Nullable EntryForm form(
-            Contribution entry, Wanted wanted, Place place, Reader reader, Optional<Refused> refused) {
+            Contribution entry, Wanted wanted, ThreadContext place, Reader reader, Optional<Refused> refused) {
         Instant now = clock.instant();
         return reader.officer()
                 .filter(officer -> refused.isPresent()
@@ -154,7 +157,7 @@ class ContributionReading {
     }
 
     /** Whether there would be a form here, did not the delegation's own practice leave it to its head. */
-    private boolean headOnly(Contribution entry, Place place, Reader reader) {
+    private boolean headOnly(Contribution entry, ThreadContext place, Reader reader) {
         return reader.officer()
                 .filter(officer -> entry.isShown() && !entry.type().isProcedure() && !rules.mayPublish(officer))
                 .filter(officer -> may(officer, Action.EDIT_CONTRIBUTION, entry, place)
@@ -163,7 +166,7 @@ class ContributionReading {
                 .isPresent();
     }
 
-    private boolean may(Officer officer, Action action, Contribution entry, Place place) {
+    private boolean may(Officer officer, Action action, Contribution entry, ThreadContext place) {
         if (entry.type().isProcedure()) {
             return action == Action.EDIT_CONTRIBUTION && editing.mayCorrectProcedure(officer, place);
         }
@@ -174,7 +177,7 @@ class ContributionReading {
                 place.consultation().stateAt(clock.instant()));
     }
 
-    private boolean mayContribute(Reader reader, Place place) {
+    private boolean mayContribute(Reader reader, ThreadContext place) {
         return reader.officer()
                 .filter(officer -> authorization.allows(
                         officer.roles(),

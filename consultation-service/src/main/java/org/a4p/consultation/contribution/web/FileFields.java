@@ -6,7 +6,7 @@ import org.a4p.authorization.Ownership;
 import org.a4p.consultation.attachment.web.FormFiles;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.delegations.Officer;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,7 +32,7 @@ class FileFields implements ComposerPart {
     }
 
     @Override
-    public Optional<FormFiles.Fields> part(Place place, Officer officer, TypedContribution typed) {
+    public Optional<FormFiles.Fields> part(ThreadContext place, Officer officer, TypedContribution typed) {
         if (!authorization.allows(
                 officer.roles(),
                 Action.ATTACH,

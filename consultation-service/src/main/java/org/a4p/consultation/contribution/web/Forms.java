@@ -12,11 +12,11 @@ import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.consultation.authorization.ConsultationState;
-import org.a4p.consultation.contribution.Composing;
+import org.a4p.consultation.contribution.ContributionComposer;
 import org.a4p.consultation.contribution.ContributionType;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.PublicationRules;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.Officer;
@@ -63,7 +63,7 @@ class Forms {
     }
 
     /** Whether the officer may write here now, be it to prepare. */
-    boolean mayContribute(Place place, boolean concluded, Reader reader) {
+    boolean mayContribute(ThreadContext place, boolean concluded, Reader reader) {
         return !concluded
                 && reader.officer()
                         .filter(officer ->
@@ -72,7 +72,7 @@ class Forms {
     }
 
     /** The form to contribute, if the officer may, or wanted to. */
-    Optional<Composer> contribution(Place place, boolean concluded, Reader reader, Typed typed) {
+    Optional<Composer> contribution(ThreadContext place, boolean concluded, Reader reader, Typed typed) {
         boolean mine = typed.isFor(Typed.Form.CONTRIBUTION);
         boolean refused = mine && typed.refusal() != null;
         return reader.officer()
@@ -84,7 +84,7 @@ class Forms {
                         mine ? typed : Typed.contribution(TypedContribution.NOTHING)));
     }
 
-    private Composer composer(Place place, Officer officer, Locale language, Typed typed) {
+    private Composer composer(ThreadContext place, Officer officer, Locale language, Typed typed) {
         ThreadId thread = place.thread().id();
         TypedContribution sent = typed.words();
         TypedContribution words = (sent.text() == null
@@ -99,7 +99,7 @@ class Forms {
                 words,
                 words.repliedTo(thread).map(Card.Link::to).orElse(null),
                 !mayPrepare(officer, place) && rules.mayPublish(officer),
-                Composing.TEXT_LIMIT,
+                ContributionComposer.TEXT_LIMIT,
                 parts.stream()
                         .flatMap(part -> shown(part, place, officer, words))
                         .toList(),
@@ -107,17 +107,17 @@ class Forms {
     }
 
     /** The form to close the thread, if the officer may, or wanted to. */
-    Optional<TextForm> conclusion(Place place, boolean concluded, Reader reader, Typed typed) {
+    Optional<TextForm> conclusion(ThreadContext place, boolean concluded, Reader reader, Typed typed) {
         return text(
                 place, reader, typed, new Kind(Typed.Form.CONCLUSION, Action.CLOSE_THREAD, "conclusion"), !concluded);
     }
 
     /** The form to reopen the thread, if the officer may, or wanted to. */
-    Optional<TextForm> reopening(Place place, boolean concluded, Reader reader, Typed typed) {
+    Optional<TextForm> reopening(ThreadContext place, boolean concluded, Reader reader, Typed typed) {
         return text(place, reader, typed, new Kind(Typed.Form.REOPENING, Action.REOPEN_THREAD, "reopening"), concluded);
     }
 
-    private Optional<TextForm> text(Place place, Reader reader, Typed typed, Kind kind, boolean timely) {
+    private Optional<TextForm> text(ThreadContext place, Reader reader, Typed typed, Kind kind, boolean timely) {
         boolean mine = typed.isFor(kind.form);
         return reader.officer()
                 .filter(officer -> (typed.refusal() != null && mine)
@@ -134,25 +134,25 @@ class Forms {
     }
 
     /** Before a round opens what will be said in it can be drafted and cleared. */
-    private boolean mayPrepare(Officer officer, Place place) {
+    private boolean mayPrepare(Officer officer, ThreadContext place) {
         return place.consultation().stateAt(clock.instant()) == ConsultationState.PLANNED
                 && may(officer, Action.SAVE_DRAFT, Ownership.OWN, place);
     }
 
-    private TypedContribution begun(Place place, Officer officer) {
+    private TypedContribution begun(ThreadContext place, Officer officer) {
         return remembered.stream()
                 .flatMap(words -> words.remembered(place, officer).stream())
                 .findFirst()
                 .orElse(TypedContribution.NOTHING);
     }
 
-    private boolean may(Officer officer, Action action, Ownership owner, Place place) {
+    private boolean may(Officer officer, Action action, Ownership owner, ThreadContext place) {
         return authorization.allows(
                 officer.roles(), action, owner, place.consultation().stateAt(clock.instant()));
     }
 
     private static Stream<ThreadPart.Shown> shown(
-            ComposerPart part, Place place, Officer officer, TypedContribution words) {
+            ComposerPart part, ThreadContext place, Officer officer, TypedContribution words) {
         return part
                 .part(place, officer, words)
                 .map(model -> new ThreadPart.Shown(part.placement().template(), model))

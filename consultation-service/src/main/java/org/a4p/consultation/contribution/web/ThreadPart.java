@@ -1,8 +1,8 @@
 package org.a4p.consultation.contribution.web;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
 
 /** What another feature shows on the page of a thread, above or below what was said. */
 public interface ThreadPart {
@@ -10,7 +10,7 @@ public interface ThreadPart {
     Placement placement();
 
     /** What the fragment is given; empty to show nothing. */
-    Optional<?> part(Place place, Reader reader);
+    Optional<?> part(ThreadContext place, Reader reader);
 
     /** Places above and below what was said, in their order, each with a template that has a fragment {@code part(part)}. */
     enum Placement {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.Composing.Composed;
+import org.a4p.consultation.contribution.ContributionComposer;
+import org.a4p.consultation.contribution.ContributionComposer.Composed;
 import org.a4p.consultation.contribution.ContributionId;
-import org.a4p.consultation.contribution.Place;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.Tail;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadEnd;
 import org.a4p.consultation.contribution.ThreadNotes;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.consultation.thread.UnreadInThread;
@@ -25,7 +25,7 @@ class ThreadReading {
 
     private final Cards cards;
     private final Forms forms;
-    private final Composing composing;
+    private final ContributionComposer composing;
     private final List<ThreadPart> parts;
     private final ThreadNotes notes;
     private final UnreadInThread unread;
@@ -35,7 +35,7 @@ class ThreadReading {
     ThreadReading(
             Cards cards,
             Forms forms,
-            Composing composing,
+            ContributionComposer composing,
             List<ThreadPart> parts,
             ThreadNotes notes,
             UnreadInThread unread,
@@ -54,19 +54,19 @@ class ThreadReading {
     }
 
     /** The part of the thread in this window; its end if the window lies beyond. */
-    ModelMap part(Place place, Window window, Reader reader, Typed typed) {
-        Tail tail = notes.tail(place.thread());
+    ModelMap part(ThreadContext place, Window window, Reader reader, Typed typed) {
+        ThreadEnd tail = notes.tail(place.thread());
         return page(new Shown(place, tail, window.first() > tail.next() ? end(tail) : window), reader, typed);
     }
 
     /** The last page of the thread, where writing is done, with what was typed. */
-    ModelMap end(Place place, Reader reader, Typed typed) {
-        Tail tail = notes.tail(place.thread());
+    ModelMap end(ThreadContext place, Reader reader, Typed typed) {
+        ThreadEnd tail = notes.tail(place.thread());
         return page(new Shown(place, tail, end(tail)), reader, typed);
     }
 
     /** The last page with what was typed, and how it would stand there if it were published now. */
-    ModelMap preview(Place place, Reader reader, Typed typed) {
+    ModelMap preview(ThreadContext place, Reader reader, Typed typed) {
         ThreadId thread = place.thread().id();
         Composed composed = composing.compose(
                 typed.words().toCommand(thread.toString(), reader.language()), thread, reader.signedIn());
@@ -75,8 +75,8 @@ class ThreadReading {
     }
 
     /** The entries from this number on as the reader sees them, with what the reader may do, and nothing around them. */
-    ModelMap entries(Place place, int first, Reader reader) {
-        Tail tail = notes.tail(place.thread());
+    ModelMap entries(ThreadContext place, int first, Reader reader) {
+        ThreadEnd tail = notes.tail(place.thread());
         return new ModelMap()
                 .addAttribute("cards", cards.range(place.thread().id(), Window.from(first, Window.SIZE), reader))
                 .addAttribute("mayContribute", forms.mayContribute(place, tail.concluded(), reader));
@@ -89,7 +89,7 @@ class ThreadReading {
         return page.addAttribute("branches", CardBranch.of(cards));
     }
 
-    List<Crumb> breadcrumb(Place place, Locale language, boolean withThread) {
+    List<Crumb> breadcrumb(ThreadContext place, Locale language, boolean withThread) {
         Crumb consultations = new Crumb(messages.getMessage("shell.consultations", null, language), "/consultations");
         Crumb consultation = new Crumb(
                 place.consultation().titles().in(language), place.consultation().path());
@@ -98,8 +98,8 @@ class ThreadReading {
     }
 
     private ModelMap page(Shown shown, Reader reader, Typed typed) {
-        Place place = shown.place();
-        Tail tail = shown.tail();
+        ThreadContext place = shown.place();
+        ThreadEnd tail = shown.tail();
         Locale language = reader.language();
         Paging paging = new Paging(shown.window(), tail.number());
         return new ModelMap()
@@ -127,7 +127,7 @@ class ThreadReading {
                 .addAttribute("live", !tail.concluded() && shown.window().reaches(tail.number()));
     }
 
-    private List<ThreadPart.Shown> parts(Place place, Reader reader, boolean above) {
+    private List<ThreadPart.Shown> parts(ThreadContext place, Reader reader, boolean above) {
         return parts.stream()
                 .filter(part -> part.placement().isAbove() == above)
                 .flatMap(
@@ -139,11 +139,11 @@ class ThreadReading {
                 .toList();
     }
 
-    private static Window end(Tail tail) {
+    private static Window end(ThreadEnd tail) {
         return Window.page(Window.pageOf(tail.number()));
     }
 
-    private Optional<Card> conclusion(Place place, Tail tail, Locale language) {
+    private Optional<Card> conclusion(ThreadContext place, ThreadEnd tail, Locale language) {
         Integer number = tail.closedBy();
         if (number == null) {
             return Optional.empty();
@@ -152,5 +152,5 @@ class ThreadReading {
     }
 
     /** Which part of which thread, and where the thread ends. */
-    private record Shown(Place place, Tail tail, Window window) {}
+    private record Shown(ThreadContext place, ThreadEnd tail, Window window) {}
 }

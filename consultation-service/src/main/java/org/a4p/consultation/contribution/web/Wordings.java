@@ -8,8 +8,8 @@ import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.Edition;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Proposal;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.WordDifference;
 import org.a4p.consultation.contribution.Words;
 import org.a4p.pages.problem.NotFound;
@@ -22,12 +22,12 @@ import org.springframework.ui.ModelMap;
 @Component
 class Wordings {
 
-    private final Places places;
+    private final ThreadContexts places;
     private final Contributions contributions;
     private final Cards cards;
     private final ThreadReading threads;
 
-    Wordings(Places places, Contributions contributions, Cards cards, ThreadReading threads) {
+    Wordings(ThreadContexts places, Contributions contributions, Cards cards, ThreadReading threads) {
         this.places = places;
         this.contributions = contributions;
         this.cards = cards;

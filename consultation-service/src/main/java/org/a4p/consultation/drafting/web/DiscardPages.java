@@ -1,14 +1,14 @@
 package org.a4p.consultation.drafting.web;
 
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.ClearanceCommands;
-import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.WorkingDraft;
+import org.a4p.consultation.drafting.WorkingDraftCommands;
 import org.a4p.pages.request.SeenVersion;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,12 +22,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DiscardPages {
 
-    private final Places places;
-    private final Drafting drafting;
+    private final ThreadContexts places;
+    private final WorkingDraftCommands drafting;
     private final ClearanceCommands commands;
     private final MessageSource messages;
 
-    DiscardPages(Places places, Drafting drafting, ClearanceCommands commands, MessageSource messages) {
+    DiscardPages(
+            ThreadContexts places, WorkingDraftCommands drafting, ClearanceCommands commands, MessageSource messages) {
         this.places = places;
         this.drafting = drafting;
         this.commands = commands;
@@ -36,7 +37,7 @@ class DiscardPages {
 
     @GetMapping("/threads/{id}/draft/discard")
     ModelAndView askOfDraft(@PathVariable String id, Reader reader) {
-        Place place = places.get(id);
+        ThreadContext place = places.get(id);
         Optional<WorkingDraft> draft =
                 drafting.find(place.thread().id(), reader.signedIn()).filter(found -> !found.isEmpty());
         String back = composer(id);
@@ -61,7 +62,7 @@ class DiscardPages {
     @GetMapping("/drafts/{id}/discard")
     ModelAndView ask(@PathVariable String id, Reader reader) {
         Clearance draft = commands.get(id, reader.signedIn());
-        Place place = places.get(draft.thread().toString());
+        ThreadContext place = places.get(draft.thread().toString());
         String action = draft.path() + "/discard?version=" + draft.version();
         return draft.state().isOpen()
                 ? ask(new Asked(place, "drafts.give-up", draft.words(), action, draft.path()), reader)
@@ -99,5 +100,5 @@ class DiscardPages {
      * @param what key of the sentence that names the act
      * @param back where whoever thinks better of it goes
      */
-    private record Asked(Place place, String what, TypedContribution words, String action, String back) {}
+    private record Asked(ThreadContext place, String what, TypedContribution words, String action, String back) {}
 }

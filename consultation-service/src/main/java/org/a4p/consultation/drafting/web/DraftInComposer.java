@@ -2,12 +2,12 @@ package org.a4p.consultation.drafting.web;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.a4p.consultation.contribution.Place;
+import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.contribution.web.ComposerPart;
 import org.a4p.consultation.contribution.web.RememberedWords;
-import org.a4p.consultation.drafting.Drafting;
 import org.a4p.consultation.drafting.WorkingDraft;
+import org.a4p.consultation.drafting.WorkingDraftCommands;
 import org.a4p.delegations.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftInComposer implements ComposerPart, RememberedWords {
 
-    private final Drafting drafting;
+    private final WorkingDraftCommands drafting;
     private final DraftCounts counts;
 
-    DraftInComposer(Drafting drafting, DraftCounts counts) {
+    DraftInComposer(WorkingDraftCommands drafting, DraftCounts counts) {
         this.drafting = drafting;
         this.counts = counts;
     }
 
     @Override
-    public Optional<TypedContribution> remembered(Place place, Officer officer) {
+    public Optional<TypedContribution> remembered(ThreadContext place, Officer officer) {
         return drafting.find(place.thread().id(), officer)
                 .filter(draft -> !draft.isEmpty())
                 .map(WorkingDraft::words);
@@ -37,7 +37,7 @@ class DraftInComposer implements ComposerPart, RememberedWords {
     }
 
     @Override
-    public Optional<Part> part(Place place, Officer officer, TypedContribution typed) {
+    public Optional<Part> part(ThreadContext place, Officer officer, TypedContribution typed) {
         Optional<WorkingDraft> draft = drafting.find(place.thread().id(), officer);
         return Optional.of(new Part(
                 place.thread().path(),

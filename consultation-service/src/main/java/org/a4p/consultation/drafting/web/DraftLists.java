@@ -16,7 +16,7 @@ import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.Clearance.State;
 import org.a4p.consultation.drafting.Clearance.Step;
 import org.a4p.consultation.drafting.ClearanceCommands;
-import org.a4p.consultation.drafting.ClearancePractice;
+import org.a4p.consultation.drafting.ClearancePolicy;
 import org.a4p.consultation.drafting.Clearances.Part;
 import org.a4p.consultation.drafting.WorkingDraft;
 import org.a4p.consultation.drafting.WorkingDrafts;
@@ -40,14 +40,14 @@ public class DraftLists {
 
     private final WorkingDrafts drafts;
     private final ClearanceCommands commands;
-    private final ClearancePractice practice;
+    private final ClearancePolicy practice;
     private final Threads threads;
     private final Authorization authorization;
 
     DraftLists(
             WorkingDrafts drafts,
             ClearanceCommands commands,
-            ClearancePractice practice,
+            ClearancePolicy practice,
             Threads threads,
             Authorization authorization) {
         this.drafts = drafts;

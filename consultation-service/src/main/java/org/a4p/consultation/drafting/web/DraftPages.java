@@ -10,8 +10,8 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.drafting.Clearance;
 import org.a4p.consultation.drafting.ClearanceCommands;
-import org.a4p.consultation.drafting.ClearancePractice;
-import org.a4p.consultation.drafting.Drafting;
+import org.a4p.consultation.drafting.ClearancePolicy;
+import org.a4p.consultation.drafting.WorkingDraftCommands;
 import org.a4p.consultation.drafting.web.DraftReading.Refused;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.FailureStatus;
@@ -32,17 +32,17 @@ class DraftPages {
 
     private static final String KEY = "idempotencyKey";
 
-    private final Drafting drafting;
+    private final WorkingDraftCommands drafting;
     private final ClearanceCommands commands;
-    private final ClearancePractice practice;
+    private final ClearancePolicy practice;
     private final DraftReading reading;
     private final DraftLists lists;
     private final FormFiles files;
 
     DraftPages(
-            Drafting drafting,
+            WorkingDraftCommands drafting,
             ClearanceCommands commands,
-            ClearancePractice practice,
+            ClearancePolicy practice,
             DraftReading reading,
             DraftLists lists,
             FormFiles files) {

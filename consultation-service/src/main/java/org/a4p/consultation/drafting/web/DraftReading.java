@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.a4p.authorization.Ownership;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
-import org.a4p.consultation.contribution.Composing;
-import org.a4p.consultation.contribution.Composing.Composed;
 import org.a4p.consultation.contribution.Contribution;
+import org.a4p.consultation.contribution.ContributionComposer;
+import org.a4p.consultation.contribution.ContributionComposer.Composed;
 import org.a4p.consultation.contribution.ContributionType;
 import org.a4p.consultation.contribution.Contributions;
-import org.a4p.consultation.contribution.Place;
-import org.a4p.consultation.contribution.Places;
 import org.a4p.consultation.contribution.Reader;
+import org.a4p.consultation.contribution.ThreadContext;
+import org.a4p.consultation.contribution.ThreadContexts;
 import org.a4p.consultation.contribution.TypedContribution;
 import org.a4p.consultation.contribution.web.Cards;
 import org.a4p.consultation.drafting.Clearance;
@@ -34,8 +34,8 @@ import org.springframework.ui.ModelMap;
 @Component
 class DraftReading {
 
-    private final Places places;
-    private final Composing composing;
+    private final ThreadContexts places;
+    private final ContributionComposer composing;
     private final Contributions contributions;
     private final Cards cards;
     private final Authorization authorization;
@@ -44,8 +44,8 @@ class DraftReading {
     private final Clock clock;
 
     DraftReading(
-            Places places,
-            Composing composing,
+            ThreadContexts places,
+            ContributionComposer composing,
             Contributions contributions,
             Cards cards,
             Authorization authorization,
@@ -65,7 +65,7 @@ class DraftReading {
     /** One draft, with what was refused of it, if anything was. */
     ModelMap one(Clearance draft, Optional<Refused> refused, Reader reader) {
         Officer officer = reader.signedIn();
-        Place place = places.get(draft.thread().toString());
+        ThreadContext place = places.get(draft.thread().toString());
         Instant now = clock.instant();
         boolean open = draft.state().isOpen();
         return show(
@@ -135,7 +135,7 @@ class DraftReading {
                                 .toList());
     }
 
-    private boolean may(Officer officer, Action action, Place place, Instant now) {
+    private boolean may(Officer officer, Action action, ThreadContext place, Instant now) {
         return authorization.allows(
                 officer.roles(), action, Ownership.OWN, place.consultation().stateAt(now));
     }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
-import org.a4p.consultation.group.ManagingGroups;
 import org.a4p.consultation.group.TermForm;
 import org.a4p.consultation.group.TypedTerms;
-import org.a4p.consultation.group.web.GroupController.NewGroup;
+import org.a4p.consultation.group.web.GroupApi.NewGroup;
 import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.SixTexts;
 import org.a4p.delegations.Officer;
@@ -29,11 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 class GroupPages {
 
     private final Groups groups;
-    private final ManagingGroups managing;
+    private final GroupCommands managing;
     private final TypedTerms reading;
     private final GroupReading pages;
 
-    GroupPages(Groups groups, ManagingGroups managing, TypedTerms reading, GroupReading pages) {
+    GroupPages(Groups groups, GroupCommands managing, TypedTerms reading, GroupReading pages) {
         this.groups = groups;
         this.managing = managing;
         this.reading = reading;
@@ -148,7 +148,7 @@ class GroupPages {
     }
 
     private static SixLanguages checked(SixTexts names, Refusals refusals) {
-        return names.check("names", refusals, ManagingGroups.NAME_LIMIT).orElseThrow(refusals::first);
+        return names.check("names", refusals, GroupCommands.NAME_LIMIT).orElseThrow(refusals::first);
     }
 
     private Group get(String id) {

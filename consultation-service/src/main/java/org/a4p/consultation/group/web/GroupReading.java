@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.a4p.consultation.group.Day;
 import org.a4p.consultation.group.FrozenGroup;
 import org.a4p.consultation.group.Group;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.consultation.group.Groups;
-import org.a4p.consultation.group.ManagingGroups;
-import org.a4p.consultation.group.Standing;
+import org.a4p.consultation.group.MembershipKind;
 import org.a4p.consultation.group.Term;
 import org.a4p.consultation.group.TypedTerms;
-import org.a4p.consultation.group.web.GroupController.NewGroup;
+import org.a4p.consultation.group.web.GroupApi.NewGroup;
 import org.a4p.consultation.group.web.GroupPages.Changing;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 class GroupReading {
 
     private final Groups groups;
-    private final ManagingGroups managing;
+    private final GroupCommands managing;
     private final TypedTerms reading;
     private final Delegations delegations;
     private final MessageSource messages;
 
     GroupReading(
             Groups groups,
-            ManagingGroups managing,
+            GroupCommands managing,
             TypedTerms reading,
             Delegations delegations,
             MessageSource messages) {
@@ -92,12 +92,12 @@ class GroupReading {
 
     private List<Line> spokespersons(Group group, Locale language) {
         return group.spokespersons().stream()
-                .map(one -> line(one, Standing.MEMBER, language))
+                .map(one -> line(one, MembershipKind.MEMBER, language))
                 .sorted(Comparator.comparing(Line::from))
                 .toList();
     }
 
-    private Line line(Term term, Standing standing, Locale language) {
+    private Line line(Term term, MembershipKind standing, Locale language) {
         LocalDate until = term.until();
         return new Line(
                 term.delegation().value(),
@@ -140,7 +140,7 @@ class GroupReading {
     record Line(
             String code,
             String name,
-            Standing standing,
+            MembershipKind standing,
             String from,
             String fromDay,
             @Nullable String untilDay) {}

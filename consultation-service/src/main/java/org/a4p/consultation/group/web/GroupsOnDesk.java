@@ -3,7 +3,7 @@ package org.a4p.consultation.group.web;
 import java.util.List;
 import org.a4p.consultation.desk.DeskWork;
 import org.a4p.consultation.desk.Task;
-import org.a4p.consultation.group.ManagingGroups;
+import org.a4p.consultation.group.GroupCommands;
 import org.a4p.delegations.Officer;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupsOnDesk implements DeskWork {
 
-    private final ManagingGroups managing;
+    private final GroupCommands managing;
 
-    GroupsOnDesk(ManagingGroups managing) {
+    GroupsOnDesk(GroupCommands managing) {
         this.managing = managing;
     }
 

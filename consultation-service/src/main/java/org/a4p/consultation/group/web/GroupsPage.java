@@ -1,7 +1,7 @@
 package org.a4p.consultation.group.web;
 
 import java.util.List;
-import org.a4p.consultation.group.web.GroupController.NewGroup;
+import org.a4p.consultation.group.web.GroupApi.NewGroup;
 import org.a4p.pages.shell.Page;
 
 /**

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.a4p.consultation.contribution.Contribution;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Reader;
-import org.a4p.consultation.contribution.Transcribing;
+import org.a4p.consultation.contribution.TranscriptCommands;
 import org.a4p.consultation.contribution.web.CardNotes;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class ImportedNote implements CardNotes {
     @Override
     public Map<ContributionId, ?> notes(List<Contribution> shown, Reader reader) {
         return shown.stream()
-                .filter(Transcribing::isTranscribed)
+                .filter(TranscriptCommands::isTranscribed)
                 .collect(Collectors.toMap(Contribution::id, Contribution::publishedAt));
     }
 }

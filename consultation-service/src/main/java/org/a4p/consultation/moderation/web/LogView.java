@@ -2,11 +2,11 @@ package org.a4p.consultation.moderation.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.a4p.consultation.moderation.ClosedRound;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Ruling;
-import org.a4p.consultation.moderation.Settled;
-import org.a4p.consultation.moderation.Standing;
+import org.a4p.consultation.moderation.ReviewStatus;
 import org.a4p.consultation.moderation.web.ReviewView.DecisionView;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record LogView(int page, List<Entry> decisions) {
             @Nullable DecisionView decision,
             @Nullable DecisionView ruling) {
 
-        public static Entry of(Review review, Settled settled) {
+        public static Entry of(Review review, ClosedRound settled) {
             return of(review, settled.standing(), settled.decision(), settled.ruling());
         }
 
@@ -35,7 +35,7 @@ public record LogView(int page, List<Entry> decisions) {
         }
 
         private static Entry of(
-                Review review, Standing standing, @Nullable Decision decision, @Nullable Ruling ruling) {
+                Review review, ReviewStatus standing, @Nullable Decision decision, @Nullable Ruling ruling) {
             return new Entry(
                     review.id().citation(),
                     review.id().path(),

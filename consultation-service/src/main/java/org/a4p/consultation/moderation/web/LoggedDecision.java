@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.a4p.consultation.moderation.ClosedRound;
 import org.a4p.consultation.moderation.Review;
-import org.a4p.consultation.moderation.Settled;
 
 /** One decision as lists of them tell it: with the review it was taken in, which may have gone on since. */
-public record LoggedDecision(Review review, Settled settled) {
+public record LoggedDecision(Review review, ClosedRound settled) {
 
     private static final Comparator<LoggedDecision> LAST_FIRST =
             Comparator.comparing(LoggedDecision::at).reversed();

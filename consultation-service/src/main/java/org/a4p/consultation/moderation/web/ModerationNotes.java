@@ -16,7 +16,7 @@ import org.a4p.consultation.contribution.Reader;
 import org.a4p.consultation.contribution.web.CardNotes;
 import org.a4p.consultation.moderation.Review;
 import org.a4p.consultation.moderation.Review.Phase;
-import org.a4p.consultation.moderation.Reviewers;
+import org.a4p.consultation.moderation.ReviewAssignment;
 import org.a4p.consultation.moderation.Reviews;
 import org.a4p.consultation.thread.ThreadId;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class ModerationNotes implements CardNotes {
 
     private final Reviews reviews;
-    private final Reviewers reviewers;
+    private final ReviewAssignment reviewers;
     private final Authorization authorization;
 
-    ModerationNotes(Reviews reviews, Reviewers reviewers, Authorization authorization) {
+    ModerationNotes(Reviews reviews, ReviewAssignment reviewers, Authorization authorization) {
         this.reviews = reviews;
         this.reviewers = reviewers;
         this.authorization = authorization;

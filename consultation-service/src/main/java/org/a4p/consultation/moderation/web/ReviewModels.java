@@ -14,13 +14,13 @@ import org.a4p.consultation.contribution.web.Cards;
 import org.a4p.consultation.moderation.ModerationSettings;
 import org.a4p.consultation.moderation.Reason;
 import org.a4p.consultation.moderation.Report;
-import org.a4p.consultation.moderation.Reporting;
+import org.a4p.consultation.moderation.ReportCommands;
 import org.a4p.consultation.moderation.Review;
-import org.a4p.consultation.moderation.Reviewers;
-import org.a4p.consultation.moderation.Reviewing;
-import org.a4p.consultation.moderation.Reviewing.DecisionForm;
-import org.a4p.consultation.moderation.Standing;
-import org.a4p.consultation.moderation.web.ReviewPage.ReportForm;
+import org.a4p.consultation.moderation.ReviewAssignment;
+import org.a4p.consultation.moderation.ReviewCommands;
+import org.a4p.consultation.moderation.ReviewCommands.DecisionForm;
+import org.a4p.consultation.moderation.ReviewStatus;
+import org.a4p.consultation.moderation.web.ReviewPages.ReportForm;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Officer;
@@ -35,8 +35,8 @@ import org.springframework.ui.ModelMap;
 @Component
 class ReviewModels {
 
-    private final ReviewReading reading;
-    private final Reviewers reviewers;
+    private final ReviewQueries reading;
+    private final ReviewAssignment reviewers;
     private final Contributions contributions;
     private final Cards cards;
     private final Themes themes;
@@ -44,8 +44,8 @@ class ReviewModels {
     private final MessageSource messages;
 
     ReviewModels(
-            ReviewReading reading,
-            Reviewers reviewers,
+            ReviewQueries reading,
+            ReviewAssignment reviewers,
             Contributions contributions,
             Cards cards,
             Themes themes,
@@ -71,7 +71,7 @@ class ReviewModels {
                 .addAttribute("back", id.path())
                 .addAttribute("citation", id.citation())
                 .addAttribute("delegation", cards.nameOf(contribution.delegation(), reader.language()))
-                .addAttribute("limit", Reporting.NOTE_LIMIT);
+                .addAttribute("limit", ReportCommands.NOTE_LIMIT);
     }
 
     ModelMap queue(String theme, Reader reader) {
@@ -117,7 +117,7 @@ class ReviewModels {
                                 .toList())
                 .addAttribute("mayDecide", review.decision() == null && reviewers.may(officer, Action.REVIEW, review))
                 .addAttribute("mayRule", reading.mayRule(officer, review))
-                .addAttribute("limit", Reviewing.TEXT_LIMIT);
+                .addAttribute("limit", ReviewCommands.TEXT_LIMIT);
     }
 
     /** Decisions on what the reader's own delegation said. */
@@ -126,7 +126,7 @@ class ReviewModels {
         return new ModelMap()
                 .addAttribute("text", text)
                 .addAttribute("appealed", appealed)
-                .addAttribute("limit", Reviewing.TEXT_LIMIT)
+                .addAttribute("limit", ReviewCommands.TEXT_LIMIT)
                 .addAttribute(
                         "rows",
                         reading.decidedOn(officer.delegation().code()).stream()
@@ -148,11 +148,11 @@ class ReviewModels {
         List<LoggedDecision> found = reading.log(page);
         return new ModelMap()
                 .addAttribute("page", page)
-                .addAttribute("more", found.size() > ReviewReading.PAGE)
+                .addAttribute("more", found.size() > ReviewQueries.PAGE)
                 .addAttribute(
                         "rows",
                         found.stream()
-                                .limit(ReviewReading.PAGE)
+                                .limit(ReviewQueries.PAGE)
                                 .map(logged -> row(logged, reader.language()))
                                 .toList());
     }
@@ -160,7 +160,7 @@ class ReviewModels {
     /** Whether the delegation may still appeal against it, whoever of its officers looks. */
     boolean isOpenToAppeal(LoggedDecision logged) {
         return logged.isLast()
-                && logged.review().standing(reviewers.now()) instanceof Standing.Removed
+                && logged.review().standing(reviewers.now()) instanceof ReviewStatus.Removed
                 && reviewers.now().isBefore(appealUntil(logged));
     }
 
@@ -188,7 +188,7 @@ class ReviewModels {
                 cards.nameOf(review.author(), language),
                 themes.lineage().livingOf(review.theme()).names().in(language),
                 reports,
-                review.standing(now) instanceof Standing.Claimed(Review.Claim claim)
+                review.standing(now) instanceof ReviewStatus.Claimed(Review.Claim claim)
                         ? cards.nameOf(claim.by(), language)
                         : null,
                 entry.decision() == null ? null : nameOf(entry.decision().by(), language),

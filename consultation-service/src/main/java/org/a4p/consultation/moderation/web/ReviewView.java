@@ -3,6 +3,7 @@ package org.a4p.consultation.moderation.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.a4p.consultation.moderation.ClosedRound;
 import org.a4p.consultation.moderation.Reason;
 import org.a4p.consultation.moderation.Report;
 import org.a4p.consultation.moderation.Review;
@@ -10,7 +11,6 @@ import org.a4p.consultation.moderation.Review.Appeal;
 import org.a4p.consultation.moderation.Review.Claim;
 import org.a4p.consultation.moderation.Review.Decision;
 import org.a4p.consultation.moderation.Review.Ruling;
-import org.a4p.consultation.moderation.Settled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ record ReviewView(
             @Nullable AppealView appeal,
             @Nullable DecisionView ruling,
             List<ReportView> reports) {
-        static EarlierView of(Settled settled, List<ReportView> reports) {
+        static EarlierView of(ClosedRound settled, List<ReportView> reports) {
             return new EarlierView(
                     settled.standing().code(),
                     settled.openedAt(),

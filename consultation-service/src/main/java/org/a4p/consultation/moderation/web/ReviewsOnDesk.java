@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewsOnDesk implements DeskWork {
 
-    private final ReviewReading reading;
+    private final ReviewQueries reading;
     private final ReviewModels models;
     private final Authorization authorization;
 
-    ReviewsOnDesk(ReviewReading reading, ReviewModels models, Authorization authorization) {
+    ReviewsOnDesk(ReviewQueries reading, ReviewModels models, Authorization authorization) {
         this.reading = reading;
         this.models = models;
         this.authorization = authorization;
@@ -34,7 +34,7 @@ class ReviewsOnDesk implements DeskWork {
         List<LoggedDecision> decided = reading.decidedOn(officer.delegation().code());
         if (!decided.isEmpty() || authorization.mayEver(officer, Action.CONTRIBUTE, Ownership.OWN)) {
             long open = decided.stream().filter(models::isOpenToAppeal).count();
-            tasks.add(new Task("moderation.mine", ReviewPage.DECISIONS, open));
+            tasks.add(new Task("moderation.mine", ReviewPages.DECISIONS, open));
         }
         return tasks;
     }

@@ -13,7 +13,7 @@ import org.a4p.consultation.record.Compilation;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Compilation.Paragraph;
 import org.a4p.consultation.record.Compilation.Voice;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +48,15 @@ public final class CsvFile {
 
     private static final String FORMULA = "=+-@\t\r";
 
-    private final Sealed sealed;
+    private final HashedCompilation sealed;
     private final CSVPrinter table;
 
-    private CsvFile(Sealed sealed, CSVPrinter table) {
+    private CsvFile(HashedCompilation sealed, CSVPrinter table) {
         this.sealed = sealed;
         this.table = table;
     }
 
-    public static void write(Sealed sealed, OutputStream out) throws IOException {
+    public static void write(HashedCompilation sealed, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CSVPrinter table = new CSVPrinter(writer, CSVFormat.RFC4180);

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import org.a4p.consultation.record.About;
 import org.a4p.consultation.record.Archive;
+import org.a4p.consultation.record.CitationLine;
 import org.a4p.consultation.record.Compilation;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Compilation.Paragraph;
 import org.a4p.consultation.record.Compilation.Voice;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.consultation.record.Terms;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -33,19 +33,19 @@ public final class DocxFile {
         </w:rPr></w:rPrDefault></w:docDefaults></w:styles>
         """;
 
-    private final Sealed sealed;
+    private final HashedCompilation sealed;
     private final Compilation compilation;
     private final Terms terms;
     private final DocxText text;
 
-    private DocxFile(Sealed sealed, Terms terms, OutputStream body) {
+    private DocxFile(HashedCompilation sealed, Terms terms, OutputStream body) {
         this.sealed = sealed;
         this.compilation = sealed.compilation();
         this.terms = terms;
         this.text = new DocxText(body, terms.language());
     }
 
-    public static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+    public static void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         new DocxFile(sealed, terms, body).body();
         pack(body.toByteArray(), sealed.label(terms), out);
@@ -97,7 +97,7 @@ public final class DocxFile {
     }
 
     private void entry(Entry entry) {
-        text.cited(entry.citation(), About.line(entry, terms), entry.notes());
+        text.cited(entry.citation(), CitationLine.line(entry, terms), entry.notes());
         text.quiet(entry.thread());
         text.words(entry.text());
         if (entry.oldWording() != null) {

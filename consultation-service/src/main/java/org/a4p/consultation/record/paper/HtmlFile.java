@@ -1,12 +1,12 @@
 package org.a4p.consultation.record.paper;
 
 import java.io.OutputStream;
-import org.a4p.consultation.record.About;
+import org.a4p.consultation.record.CitationLine;
 import org.a4p.consultation.record.Compilation;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Compilation.Paragraph;
 import org.a4p.consultation.record.Compilation.Voice;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.consultation.record.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlFile {
 
     private final Compilation compilation;
-    private final Sealed sealed;
+    private final HashedCompilation sealed;
     private final Terms terms;
     private final Markup markup;
 
-    private HtmlFile(Sealed sealed, Terms terms, Markup markup) {
+    private HtmlFile(HashedCompilation sealed, Terms terms, Markup markup) {
         this.compilation = sealed.compilation();
         this.sealed = sealed;
         this.terms = terms;
         this.markup = markup;
     }
 
-    public static void write(Sealed sealed, Terms terms, String style, OutputStream out) {
+    public static void write(HashedCompilation sealed, Terms terms, String style, OutputStream out) {
         new HtmlFile(sealed, terms, new Markup(out)).write(style);
     }
 
@@ -72,7 +72,7 @@ public final class HtmlFile {
         markup.open("article", "id", entry.citation().replace('/', '-'));
         markup.open("p", "class", "meta");
         markup.line("bdi", entry.citation(), "class", "citation", "dir", "ltr");
-        markup.line("span", About.line(entry, terms));
+        markup.line("span", CitationLine.line(entry, terms));
         entry.notes()
                 .forEach(note -> markup.open("sup")
                         .line("a", Integer.toString(note), "href", "#note-" + note)

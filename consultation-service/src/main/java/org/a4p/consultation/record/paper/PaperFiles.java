@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.a4p.consultation.record.CompilationRefused;
+import org.a4p.consultation.record.ConcurrencyLimit;
 import org.a4p.consultation.record.Format;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.consultation.record.RecordSettings;
-import org.a4p.consultation.record.Sealed;
 import org.a4p.consultation.record.Terms;
-import org.a4p.consultation.record.Turns;
 import org.a4p.consultation.record.paper.Paper.Line;
 import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.Language;
@@ -25,12 +25,12 @@ public class PaperFiles {
 
     private final MessageSource messages;
     private final Delegations delegations;
-    private final Turns turns;
+    private final ConcurrencyLimit turns;
 
     PaperFiles(MessageSource messages, Delegations delegations, RecordSettings settings) {
         this.messages = messages;
         this.delegations = delegations;
-        this.turns = new Turns(settings.atOnce(), settings.patience());
+        this.turns = new ConcurrencyLimit(settings.atOnce(), settings.patience());
     }
 
     /** A moment as all files of the service write it, whatever the machine's own data say. */
@@ -40,7 +40,7 @@ public class PaperFiles {
 
     /** SHA-256 of the text as JSON, the names of each object's members in alphabetical order. */
     public String hash(Paper paper) {
-        return Sealed.sha256(Sealed.json(paper));
+        return HashedCompilation.sha256(HashedCompilation.json(paper));
     }
 
     public byte[] file(Paper paper, Kind kind) {

@@ -17,7 +17,7 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.consultation.record.Terms;
 import org.a4p.pages.language.Language;
 import org.apache.fontbox.ttf.TTFParser;
@@ -35,7 +35,7 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    public static void write(Sealed sealed, Terms terms, OutputStream out) throws IOException {
+    public static void write(HashedCompilation sealed, Terms terms, OutputStream out) throws IOException {
         ByteArrayOutputStream html = new ByteArrayOutputStream();
         HtmlFile.write(sealed, terms, Style.onPaper(sealed.hash()), html);
         print(html, sealed.label(terms), out);

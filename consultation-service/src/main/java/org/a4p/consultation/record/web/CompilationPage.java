@@ -3,11 +3,11 @@ package org.a4p.consultation.record.web;
 import java.time.Instant;
 import java.util.List;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.record.About;
+import org.a4p.consultation.record.CitationLine;
 import org.a4p.consultation.record.Compilation;
 import org.a4p.consultation.record.Compilation.Entry;
 import org.a4p.consultation.record.Format;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.consultation.record.Terms;
 import org.a4p.pages.shell.Crumb;
 import org.a4p.pages.shell.Page;
@@ -31,7 +31,7 @@ record CompilationPage(
     private static final int READABLE = 400;
 
     /** What the page shows of a compilation. */
-    record Shown(Sealed sealed, Terms terms) {
+    record Shown(HashedCompilation sealed, Terms terms) {
 
         public Compilation compilation() {
             return sealed.compilation();
@@ -50,7 +50,7 @@ record CompilationPage(
         }
 
         public String about(Entry entry) {
-            return About.line(entry, terms);
+            return CitationLine.line(entry, terms);
         }
 
         public List<Download> downloads() {

@@ -7,7 +7,7 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.record.AsOf;
 import org.a4p.consultation.record.AsOfRefused;
 import org.a4p.consultation.record.Compilations;
-import org.a4p.consultation.record.Sealed;
+import org.a4p.consultation.record.HashedCompilation;
 import org.a4p.pages.language.Language;
 import org.a4p.pages.problem.Failure;
 import org.a4p.pages.problem.Problems;
@@ -40,7 +40,7 @@ class CompilationPages {
     ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "") String asOf, Locale locale) {
         Consultation consultation = compilations.consultation(id);
         try {
-            Sealed sealed = compilations.compile(consultation, new AsOf(asOf), Language.of(locale));
+            HashedCompilation sealed = compilations.compile(consultation, new AsOf(asOf), Language.of(locale));
             CompilationPage.Shown shown = new CompilationPage.Shown(sealed, compilations.terms(Language.of(locale)));
             return new ModelAndView(
                     VIEW,

@@ -30,7 +30,7 @@ class SearchPages {
 
     /** What cannot be understood comes back as it was typed, with the reason. */
     @GetMapping("/search")
-    ModelAndView show(Asked asked, Reader reader) {
+    ModelAndView show(SearchRequest asked, Reader reader) {
         try {
             Question question = asked.question(clock);
             Found found = searching.find(question);

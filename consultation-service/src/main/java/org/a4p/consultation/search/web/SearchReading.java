@@ -31,12 +31,12 @@ class SearchReading {
         this.problems = problems;
     }
 
-    SearchPage page(Asked asked, Question question, Found found, Locale language) {
+    SearchPage page(SearchRequest asked, Question question, Found found, Locale language) {
         Map<String, Map<String, String>> offered = choices.in(language);
         return form(asked, offered, List.of(), question.isEmpty() ? null : answer(asked, question, found, language));
     }
 
-    private SearchPage.Answer answer(Asked asked, Question question, Found found, Locale language) {
+    private SearchPage.Answer answer(SearchRequest asked, Question question, Found found, Locale language) {
         SearchAddress address = new SearchAddress(asked.filters());
         int page = found.part().page();
         return new SearchPage.Answer(
@@ -48,13 +48,13 @@ class SearchReading {
                 found.hasLater() ? address.page(found.part(), page + 1) : null);
     }
 
-    SearchPage refused(Asked asked, Failure refusal, Locale language) {
+    SearchPage refused(SearchRequest asked, Failure refusal, Locale language) {
         String reason = problems.sentence(refusal, Language.of(language));
         return form(asked, choices.in(language), List.of(reason), null);
     }
 
     private SearchPage form(
-            Asked asked,
+            SearchRequest asked,
             Map<String, Map<String, String>> offered,
             List<String> reasons,
             SearchPage.@Nullable Answer answer) {
@@ -106,7 +106,7 @@ class SearchReading {
     }
 
     /** Where the same words are looked for everywhere; nowhere if they are already, or there are none. */
-    private static String onlyWords(Asked asked, SearchAddress address) {
+    private static String onlyWords(SearchRequest asked, SearchAddress address) {
         boolean narrowed =
                 asked.filters().keySet().stream().anyMatch(name -> !name.equals("q") && !name.equals("sort"));
         return narrowed && asked.filters().containsKey("q")

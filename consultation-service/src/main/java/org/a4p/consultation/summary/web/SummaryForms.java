@@ -16,7 +16,7 @@ import org.a4p.consultation.summary.Coverage;
 import org.a4p.consultation.summary.Sentence;
 import org.a4p.consultation.summary.SummaryDraft;
 import org.a4p.consultation.summary.SummaryVersion;
-import org.a4p.consultation.summary.web.DraftPage.DraftForm;
+import org.a4p.consultation.summary.web.SummaryDraftPages.DraftForm;
 import org.a4p.pages.request.SeenVersion;
 import org.a4p.pages.shell.Crumb;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,0 @@
-package org.a4p.consultation.alignment;
-
-/**
- * Position a request led to.
- *
- * @param step the step the request made, now or before
- */
-public record Taken(Position position, Step step) {}

@@ -1,8 +1,0 @@
-package org.a4p.consultation.group;
-
-/** How a delegation stands to a group; the stronger standing comes first. */
-public enum Standing {
-    MEMBER,
-    /** A State that aligns itself with the group's statements by footnote. */
-    ASSOCIATED
-}
