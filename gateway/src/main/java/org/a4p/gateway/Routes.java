@@ -10,7 +10,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 
 import java.util.stream.Stream;
 import org.a4p.gateway.forward.Breakers;
-import org.a4p.gateway.forward.Lines;
+import org.a4p.gateway.forward.ServiceConnections;
 import org.a4p.gateway.route.RouteTable;
 import org.a4p.gateway.route.RouteTable.ServedRoute;
 import org.a4p.gateway.route.Service;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Routes {
 
     private final RouteTable table;
-    private final Lines lines;
+    private final ServiceConnections lines;
     private final Breakers breakers;
     private final TokenRelay tokens;
 
-    Routes(RouteTable table, Lines lines, Breakers breakers, TokenRelay tokens) {
+    Routes(RouteTable table, ServiceConnections lines, Breakers breakers, TokenRelay tokens) {
         this.table = table;
         this.lines = lines;
         this.breakers = breakers;

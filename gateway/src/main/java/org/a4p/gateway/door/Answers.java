@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 final class Answers {
 
     private final Problems problems;
-    private final Region region;
+    private final FragmentProblem region;
 
-    Answers(Problems problems, Region region) {
+    Answers(Problems problems, FragmentProblem region) {
         this.problems = problems;
         this.region = region;
     }
 
     void answer(Exception failed, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (failed instanceof Failure failure && Region.isAsked(request)) {
+        if (failed instanceof Failure failure && FragmentProblem.isAsked(request)) {
             region.answer(failure, request, response);
         } else {
-            problems.answer(failed, UntouchedRequest.readable(request), response);
+            problems.answer(failed, CountedRequest.readable(request), response);
         }
     }
 }

@@ -23,14 +23,14 @@ class ServiceExchange implements ProxyExchange {
 
     @Override
     public ServerResponse exchange(Request request) {
-        Line line = Lines.of(request.getServerRequest());
+        ServiceConnection line = ServiceConnections.of(request.getServerRequest());
         ServiceAnswer answer = new ServiceAnswer(send(line, request));
         request.getResponseConsumers().forEach(consumer -> consumer.accept(answer.received(), answer));
         return answer;
     }
 
     /** A request that only reads is tried once more if it failed at once: the service may have been restarted. */
-    private static ClassicHttpResponse send(Line line, Request request) {
+    private static ClassicHttpResponse send(ServiceConnection line, Request request) {
         try {
             return line.send(outgoing(request));
         } catch (ServiceFailed failed) {

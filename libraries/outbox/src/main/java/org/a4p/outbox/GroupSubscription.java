@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears topics as one member of a group, round after round; see {@link Round} for what happens in one. */
+/** Hears topics as one member of a group, round after round; see {@link PollLoop} for what happens in one. */
 final class GroupSubscription implements Listening.Listener, EventSubscription {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupSubscription.class);
@@ -25,9 +25,9 @@ final class GroupSubscription implements Listening.Listener, EventSubscription {
     private final Collection<String> topics;
     private final Backbone backbone;
     private final HandledEvents handled;
-    private final Reception reception;
+    private final EventInbox reception;
     private final Clock clock;
-    private final Map<TopicPartition, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, PartitionWorker> lanes = new ConcurrentHashMap<>();
     private Instant cleaning = Instant.EPOCH;
     private volatile boolean positioned;
 
@@ -38,7 +38,7 @@ final class GroupSubscription implements Listening.Listener, EventSubscription {
         this.clock = backbone.clock();
         this.handled =
                 new HandledEvents(backbone.database(), backbone.settings().handledKept(), clock);
-        this.reception = new Reception(group, handlers, handled, backbone.meters());
+        this.reception = new EventInbox(group, handlers, handled, backbone.meters());
     }
 
     @Override
@@ -58,7 +58,7 @@ final class GroupSubscription implements Listening.Listener, EventSubscription {
     public void listen(Consumer<byte[], byte[]> consumer, BooleanSupplier stopping) {
         lanes.clear();
         try (DeadLetters deadLetters = new DeadLetters(backbone.clients().newProducer(), group, clock);
-                Round round = new Round(consumer, partition -> lane(partition, deadLetters), clock)) {
+                PollLoop round = new PollLoop(consumer, partition -> lane(partition, deadLetters), clock)) {
             consumer.subscribe(topics, new Moves());
             while (!stopping.getAsBoolean()) {
                 resumeThoseDue(consumer);
@@ -68,10 +68,10 @@ final class GroupSubscription implements Listening.Listener, EventSubscription {
         }
     }
 
-    private Lane lane(TopicPartition partition, DeadLetters deadLetters) {
+    private PartitionWorker lane(TopicPartition partition, DeadLetters deadLetters) {
         return lanes.computeIfAbsent(
                 partition,
-                each -> new Lane(
+                each -> new PartitionWorker(
                         each, reception, deadLetters, backbone.settings().longestWait(), clock));
     }
 
@@ -91,7 +91,7 @@ final class GroupSubscription implements Listening.Listener, EventSubscription {
     }
 
     private Duration wait(TopicPartition partition, Instant now) {
-        Lane lane = lanes.get(partition);
+        PartitionWorker lane = lanes.get(partition);
         return lane == null ? Duration.ZERO : lane.wait(now);
     }
 

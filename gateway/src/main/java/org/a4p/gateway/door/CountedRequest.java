@@ -19,20 +19,20 @@ import org.springframework.web.util.WebUtils;
  * A request whose parameters are those of its query: asking the container for parameters would read a form's body, which then
  * could only be passed on as something put together anew.
  */
-final class UntouchedRequest extends HttpServletRequestWrapper {
+final class CountedRequest extends HttpServletRequestWrapper {
 
     private final long largestBody;
     private @Nullable CountedBody body;
     private @Nullable Map<String, String[]> parameters;
 
-    UntouchedRequest(HttpServletRequest request, long largestBody) {
+    CountedRequest(HttpServletRequest request, long largestBody) {
         super(request);
         this.largestBody = largestBody;
     }
 
     /** The request beneath, for once a body is not going to be passed on and may be read as the form it is. */
     static HttpServletRequest readable(HttpServletRequest request) {
-        UntouchedRequest untouched = WebUtils.getNativeRequest(request, UntouchedRequest.class);
+        CountedRequest untouched = WebUtils.getNativeRequest(request, CountedRequest.class);
         return untouched == null ? request : (HttpServletRequest) untouched.getRequest();
     }
 

@@ -14,20 +14,25 @@ import org.slf4j.LoggerFactory;
  * One partition as one group hears it: record after record, and never past one that is not settled. A record is settled when it
  * was handled, skipped or put aside as a dead letter; only then may its offset be committed.
  */
-final class Lane {
+final class PartitionWorker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PartitionWorker.class);
     private static final int MOST_ATTEMPTS = 5;
 
     private final TopicPartition partition;
-    private final Reception reception;
+    private final EventInbox reception;
     private final DeadLetters deadLetters;
     private final BackOff backOff;
     private final Clock clock;
     private Instant retryAt = Instant.EPOCH;
     private int attempts;
 
-    Lane(TopicPartition partition, Reception reception, DeadLetters deadLetters, Duration longestWait, Clock clock) {
+    PartitionWorker(
+            TopicPartition partition,
+            EventInbox reception,
+            DeadLetters deadLetters,
+            Duration longestWait,
+            Clock clock) {
         this.partition = partition;
         this.reception = reception;
         this.deadLetters = deadLetters;

@@ -36,19 +36,19 @@ import org.slf4j.LoggerFactory;
  * <p>A partition whose next record has to wait is wound back to it and paused. The others go on, and so does polling: the group
  * does not take this member for dead, however long the store is away.
  */
-final class Round implements AutoCloseable {
+final class PollLoop implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
 
     /** For so long partitions with much to do let those wait that had nothing at hand. */
     private static final Duration LENGTH = Duration.ofSeconds(10);
 
     private final Consumer<byte[], byte[]> consumer;
-    private final Function<TopicPartition, Lane> lanes;
+    private final Function<TopicPartition, PartitionWorker> lanes;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Round(Consumer<byte[], byte[]> consumer, Function<TopicPartition, Lane> lanes, Clock clock) {
+    PollLoop(Consumer<byte[], byte[]> consumer, Function<TopicPartition, PartitionWorker> lanes, Clock clock) {
         this.consumer = consumer;
         this.lanes = lanes;
         this.clock = clock;
@@ -59,7 +59,7 @@ final class Round implements AutoCloseable {
         BooleanSupplier over = () -> stopping.getAsBoolean() || clock.instant().isAfter(end);
         Map<TopicPartition, Future<Long>> turns = new HashMap<>();
         for (TopicPartition partition : records.partitions()) {
-            Lane lane = lanes.apply(partition);
+            PartitionWorker lane = lanes.apply(partition);
             turns.put(partition, threads.submit(() -> lane.settle(records.records(partition), over)));
         }
         Map<TopicPartition, OffsetAndMetadata> settled = new HashMap<>();

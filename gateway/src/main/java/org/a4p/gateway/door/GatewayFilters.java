@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 
 /** What a request passes, in this order; the session is looked up only after everything that needs none. */
 @Configuration(proxyBeanMethods = false)
-class Door {
+class GatewayFilters {
 
     private static final int BEFORE_SESSION = SessionRepositoryFilter.DEFAULT_ORDER - 10;
     private static final int AFTER_SESSION = SessionRepositoryFilter.DEFAULT_ORDER + 10;
@@ -32,7 +32,7 @@ class Door {
 
     @Bean
     FilterRegistrationBean<Filter> untouchedBodies(RouteTable table) {
-        return at(BEFORE_SESSION + 2, new UntouchedBodies(table));
+        return at(BEFORE_SESSION + 2, new CountedBodies(table));
     }
 
     /** A form with files is passed on unread and counted on the way, so that it need not say how long it is. */
@@ -43,7 +43,7 @@ class Door {
 
     @Bean
     FilterRegistrationBean<Filter> ownPagesOnly(PublicAddress address, RouteTable table) {
-        return at(BEFORE_SESSION + 3, new OwnPagesOnly(address, table));
+        return at(BEFORE_SESSION + 3, new SameOriginOnly(address, table));
     }
 
     @Bean

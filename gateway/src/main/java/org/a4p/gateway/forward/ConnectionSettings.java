@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param streams of server-sent events at once from one service
  */
 @ConfigurationProperties("a4p.gateway.lines")
-record LineSettings(
+record ConnectionSettings(
         @DefaultValue("2s") Duration connect,
         @DefaultValue("10s") Duration answer,
         @DefaultValue("1s") Duration place,

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses what another site's page makes a browser send. No form carries a token: every browser says itself where a request comes
  * from, and a page cannot make it lie. See decision record 0009.
  */
-final class OwnPagesOnly extends OncePerRequestFilter {
+final class SameOriginOnly extends OncePerRequestFilter {
 
     private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_PAGE_OR_READER = Set.of("same-origin", "none");
@@ -30,7 +30,7 @@ final class OwnPagesOnly extends OncePerRequestFilter {
     private final PublicAddress address;
     private final RouteTable table;
 
-    OwnPagesOnly(PublicAddress address, RouteTable table) {
+    SameOriginOnly(PublicAddress address, RouteTable table) {
         this.address = address;
         this.table = table;
     }

@@ -17,13 +17,13 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 
 /** A bounded set of connections to one service. */
-final class Line implements Closeable {
+final class ServiceConnection implements Closeable {
 
     private final Service service;
     private final HttpHost host;
     private final CloseableHttpClient client;
 
-    Line(Service service, URI address, CloseableHttpClient client) {
+    ServiceConnection(Service service, URI address, CloseableHttpClient client) {
         this.service = service;
         this.host = HttpHost.create(address);
         this.client = client;

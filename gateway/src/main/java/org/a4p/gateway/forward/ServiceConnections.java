@@ -23,19 +23,19 @@ import org.springframework.web.servlet.function.ServerRequest;
  * server would wait for streams that never end; the ordinary ones finish what they have begun.
  */
 @Component
-public class Lines implements SmartLifecycle, DisposableBean {
+public class ServiceConnections implements SmartLifecycle, DisposableBean {
 
     /** A connection unused for this long is looked at first, so that a restarted service costs nobody a post. */
     private static final Timeout STALE = Timeout.ofMilliseconds(100);
 
-    private static final String LINE = Line.class.getName();
+    private static final String LINE = ServiceConnection.class.getName();
 
-    private final LineSettings settings;
-    private final Map<Service, Line> ordinary = new HashMap<>();
-    private final Map<Service, Line> live = new HashMap<>();
+    private final ConnectionSettings settings;
+    private final Map<Service, ServiceConnection> ordinary = new HashMap<>();
+    private final Map<Service, ServiceConnection> live = new HashMap<>();
     private volatile boolean running;
 
-    Lines(RouteTable table, LineSettings settings) {
+    ServiceConnections(RouteTable table, ConnectionSettings settings) {
         this.settings = settings;
         for (Service service : table.services()) {
             ordinary.put(service, line(service, settings.answer(), settings.connections()));
@@ -53,12 +53,14 @@ public class Lines implements SmartLifecycle, DisposableBean {
         return through(live, service);
     }
 
-    static Line of(ServerRequest request) {
-        return (Line) request.attribute(LINE).orElseThrow(() -> new IllegalStateException("a route without a line"));
+    static ServiceConnection of(ServerRequest request) {
+        return (ServiceConnection)
+                request.attribute(LINE).orElseThrow(() -> new IllegalStateException("a route without a line"));
     }
 
-    private static Function<ServerRequest, ServerRequest> through(Map<Service, Line> lines, Service service) {
-        Line line = Objects.requireNonNull(lines.get(service));
+    private static Function<ServerRequest, ServerRequest> through(
+            Map<Service, ServiceConnection> lines, Service service) {
+        ServiceConnection line = Objects.requireNonNull(lines.get(service));
         return request -> {
             request.attributes().put(LINE, line);
             return request;
@@ -66,7 +68,7 @@ public class Lines implements SmartLifecycle, DisposableBean {
     }
 
     /** @param answer zero for no limit */
-    private Line line(Service service, Duration answer, int connections) {
+    private ServiceConnection line(Service service, Duration answer, int connections) {
         ConnectionConfig connection = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connect()))
                 .setSocketTimeout(Timeout.of(answer))
@@ -93,7 +95,7 @@ public class Lines implements SmartLifecycle, DisposableBean {
                 .disableRedirectHandling()
                 .disableDefaultUserAgent()
                 .build();
-        return new Line(service, service.address(), client);
+        return new ServiceConnection(service, service.address(), client);
     }
 
     @Override
@@ -104,7 +106,7 @@ public class Lines implements SmartLifecycle, DisposableBean {
     @Override
     public void stop() {
         running = false;
-        live.values().forEach(Line::close);
+        live.values().forEach(ServiceConnection::close);
     }
 
     @Override
@@ -114,6 +116,6 @@ public class Lines implements SmartLifecycle, DisposableBean {
 
     @Override
     public void destroy() {
-        ordinary.values().forEach(Line::close);
+        ordinary.values().forEach(ServiceConnection::close);
     }
 }

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What one group does with a record: read it, find who handles it, and let each event have its effect once. */
-final class Reception {
+final class EventInbox {
 
     private final String group;
     private final Map<String, EventHandler> handlers;
     private final HandledEvents handled;
     private final MeterRegistry meters;
 
-    Reception(String group, Map<String, EventHandler> handlers, HandledEvents handled, MeterRegistry meters) {
+    EventInbox(String group, Map<String, EventHandler> handlers, HandledEvents handled, MeterRegistry meters) {
         this.group = group;
         this.handlers = Map.copyOf(handlers);
         this.handled = handled;

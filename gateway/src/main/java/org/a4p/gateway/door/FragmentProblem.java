@@ -15,11 +15,11 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What stands in one part of a page when only that part failed; the rest of the page is none of its business. */
 @Component
-final class Region {
+final class FragmentProblem {
 
     private final IcuMessages messages;
 
-    Region(IcuMessages messages) {
+    FragmentProblem(IcuMessages messages) {
         this.messages = messages;
     }
 

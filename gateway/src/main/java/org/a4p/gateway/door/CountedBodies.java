@@ -14,13 +14,13 @@ import org.a4p.pages.problem.RequestRefused;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sees to it that nothing reads a body before it is passed on, and that none is larger than allowed, whatever it announces. */
-final class UntouchedBodies extends OncePerRequestFilter {
+final class CountedBodies extends OncePerRequestFilter {
 
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final RouteTable table;
 
-    UntouchedBodies(RouteTable table) {
+    CountedBodies(RouteTable table) {
         this.table = table;
     }
 
@@ -36,7 +36,7 @@ final class UntouchedBodies extends OncePerRequestFilter {
         if (request.getContentLengthLong() > allowed) {
             throw RequestRefused.bodyTooLarge();
         }
-        chain.doFilter(new UntouchedRequest(request, allowed), response);
+        chain.doFilter(new CountedRequest(request, allowed), response);
     }
 
     private static boolean isFormWithFiles(HttpServletRequest request) {
