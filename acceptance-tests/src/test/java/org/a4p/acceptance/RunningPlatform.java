@@ -1,15 +1,20 @@
 package org.a4p.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.a4p.acceptance.Launcher.Outcome;
 
 /** One platform for all tests of this JVM: started by the launcher on first use, with an empty home, stopped at the end. */
 final class RunningPlatform {
 
-    /** Which of the processes that share the tests this is, from 1. */
-    private static final int FORK = Integer.getInteger("a4p.fork", 1);
+    private static final int PLATFORMS = 4;
 
-    private static final Launcher LAUNCHER = Launcher.in("platform-" + FORK, 1_700 + 500 * FORK);
+    private static final Launcher LAUNCHER = ofItsOwn();
     private static final RunningPlatform ONE = new RunningPlatform();
 
     private final Platform platform;
@@ -22,6 +27,23 @@ final class RunningPlatform {
                 URI.create("http://127.0.0.1:" + LAUNCHER.port(8080)),
                 URI.create("http://127.0.0.1:" + LAUNCHER.port(9000)),
                 LAUNCHER);
+    }
+
+    /** The first platform that no other process of the tests has; the lock goes with the process. */
+    private static Launcher ofItsOwn() {
+        for (int number = 1; number <= PLATFORMS; number++) {
+            try {
+                Path lock = Files.createDirectories(Path.of("target")).resolve("platform-" + number + ".lock");
+                FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                if (channel.tryLock() != null) {
+                    return Launcher.in("platform-" + number, 1_700 + 500 * number);
+                }
+                channel.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        throw new IllegalStateException("more than " + PLATFORMS + " processes run these tests");
     }
 
     static Platform get() {
