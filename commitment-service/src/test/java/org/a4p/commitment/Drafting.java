@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.a4p.commitment.declaration.Declaration;
 import org.a4p.commitment.declaration.DeclarationId;
 import org.a4p.commitment.declaration.Declarations;
-import org.a4p.commitment.declaration.SixLanguages;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.testing.Visitor;
 
 /** A declaration of its own, and a drafter who publishes versions of it over HTTP. */

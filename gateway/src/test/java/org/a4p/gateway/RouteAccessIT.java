@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class RouteAccessIT {
 
     private static TestGateway gateway;
+    private static TestBrowser officer;
 
     @BeforeAll
     static void start() {
@@ -25,6 +26,8 @@ class RouteAccessIT {
                 "a4p.gateway.rates.subscribe.burst=1000000", "a4p.gateway.rates.general.burst=1000000");
         Stream.of(gateway.consultation, gateway.commitment, gateway.notification)
                 .forEach(service -> service.answers(200, "text/plain", "passed on"));
+        officer = gateway.browser();
+        assertThat(officer.signIn("/").statusCode()).isEqualTo(302);
     }
 
     @AfterAll
@@ -47,6 +50,10 @@ class RouteAccessIT {
                 .as("another site's page")
                 .isEqualTo(route.access() == Access.ONE_CLICK ? 200 : 403);
 
+        assertThat(post(officer, address, "same-origin")).as("an officer").isEqualTo(200);
+        assertThat(post(officer, address, "cross-site"))
+                .as("another site's page, in an officer's name")
+                .isEqualTo(403);
         assertThat(post(left(), address, "same-origin"))
                 .as("a session that ended")
                 .isEqualTo(officers ? 401 : 200);

@@ -1,6 +1,7 @@
 package org.a4p.commitment.declaration;
 
 import java.util.Locale;
+import org.a4p.pages.language.SixLanguages;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**

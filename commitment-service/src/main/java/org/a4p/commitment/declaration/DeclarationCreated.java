@@ -2,6 +2,7 @@ package org.a4p.commitment.declaration;
 
 import java.time.Instant;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code declaration.created.v1}. */
 record DeclarationCreated(String id, SixLanguages names, String path) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.a4p.consultation.alignment.PositionCommands.Attempt;
 import org.a4p.consultation.contribution.ThreadContext;
 import org.a4p.consultation.group.FrozenGroup;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of alignments tell of the place, and of those who speak. */

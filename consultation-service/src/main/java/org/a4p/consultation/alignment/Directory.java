@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.a4p.consultation.group.Group;
 import org.a4p.consultation.group.GroupId;
 import org.a4p.consultation.group.Groups;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.problem.NotFound;
 import org.springframework.stereotype.Component;
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.a4p.consultation.group.GroupId;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Delegation;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.Language;
+import org.a4p.pages.language.SixLanguages;
 
 /** What delegations and groups are called in the reader's language, and how that language sorts them. */
 public final class HolderNames {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.Delegation;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code mission.reminder-requested.v1}: for the delegation's mission alone. */
 record ReminderRequested(Recipient delegation, ConsultationOfIt consultation, LocalDate day) {

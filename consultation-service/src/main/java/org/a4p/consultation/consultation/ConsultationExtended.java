@@ -2,9 +2,9 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import org.a4p.consultation.consultation.ConsultationOpened.ThemeOfIt;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /**
  * Data of the event {@code consultation.extended.v1}.

@@ -2,9 +2,9 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import java.util.List;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code consultation.opened.v1}. */
 record ConsultationOpened(

@@ -3,10 +3,10 @@ package org.a4p.consultation.consultation;
 import java.time.Instant;
 import java.util.List;
 import org.a4p.consultation.consultation.ConsultationOpened.ThemeOfIt;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the event {@code consultation.planned.v1}: the round as it is to be; of several the latest counts. */

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.a4p.consultation.attachment.AttachmentId;
 import org.a4p.consultation.declaration.Anchor;
 import org.a4p.consultation.group.FrozenGroup;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the event {@code contribution.published.v1}. */

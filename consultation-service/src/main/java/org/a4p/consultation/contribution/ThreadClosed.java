@@ -2,8 +2,8 @@ package org.a4p.consultation.contribution;
 
 import java.time.Instant;
 import java.util.Map;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code thread.closed.v1}. */
 record ThreadClosed(

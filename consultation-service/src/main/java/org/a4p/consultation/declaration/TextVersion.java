@@ -3,7 +3,7 @@ package org.a4p.consultation.declaration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.pages.language.SixLanguages;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A published version of a declaration, as much of it as is needed to speak about its paragraphs. It never changes. */

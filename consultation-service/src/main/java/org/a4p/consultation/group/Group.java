@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.a4p.consultation.theme.NameHistory;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**

@@ -3,8 +3,8 @@ package org.a4p.consultation.group;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

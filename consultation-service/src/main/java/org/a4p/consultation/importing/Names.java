@@ -3,7 +3,7 @@ package org.a4p.consultation.importing;
 import java.util.List;
 import org.a4p.consultation.group.GroupCommands;
 import org.a4p.consultation.importing.sheet.Row;
-import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;
 

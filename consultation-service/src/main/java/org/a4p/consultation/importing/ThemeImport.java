@@ -3,11 +3,11 @@ package org.a4p.consultation.importing;
 import java.util.List;
 import java.util.Optional;
 import org.a4p.consultation.importing.sheet.Row;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.language.SixLanguages;
 import org.springframework.stereotype.Component;
 
 /** Themes, one a line: id and names in six languages. */

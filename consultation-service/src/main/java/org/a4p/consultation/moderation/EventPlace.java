@@ -1,7 +1,7 @@
 package org.a4p.consultation.moderation;
 
 import org.a4p.consultation.contribution.ThreadContext;
-import org.a4p.consultation.theme.SixLanguages;
+import org.a4p.pages.language.SixLanguages;
 
 /** Which contribution an event is about and where it stands, as all events of moderation tell it. */
 record EventPlace(

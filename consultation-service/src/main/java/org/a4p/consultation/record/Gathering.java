@@ -31,10 +31,10 @@ import org.a4p.consultation.record.Said.Placing;
 import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
 import org.a4p.consultation.theme.NameHistory;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Themes;
 import org.a4p.consultation.thread.ThematicThread;
 import org.a4p.consultation.thread.Threads;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

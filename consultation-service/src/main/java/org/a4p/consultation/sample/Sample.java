@@ -9,10 +9,10 @@ import org.a4p.consultation.consultation.Consultation;
 import org.a4p.consultation.consultation.ConsultationId;
 import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.PublishContribution;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** One file of sample content: a theme, a consultation on it, and what is said there. */

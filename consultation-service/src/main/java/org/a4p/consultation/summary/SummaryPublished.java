@@ -3,8 +3,8 @@ package org.a4p.consultation.summary;
 import java.time.Instant;
 import java.util.Map;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code summary.published.v1}; the sentences are read at its path. */
 record SummaryPublished(

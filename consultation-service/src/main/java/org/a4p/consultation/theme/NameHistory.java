@@ -3,6 +3,7 @@ package org.a4p.consultation.theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.a4p.pages.language.SixLanguages;
 
 /**
  * What something has been called, so that a record of some day uses the names of that day.

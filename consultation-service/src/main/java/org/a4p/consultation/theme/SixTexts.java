@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.a4p.pages.form.Refusals;
 import org.a4p.pages.language.Language;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.text.TextMissing;
 import org.a4p.pages.text.TypedText;
 import org.jspecify.annotations.Nullable;

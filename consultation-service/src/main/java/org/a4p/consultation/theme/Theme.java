@@ -3,6 +3,7 @@ package org.a4p.consultation.theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.a4p.pages.language.SixLanguages;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 

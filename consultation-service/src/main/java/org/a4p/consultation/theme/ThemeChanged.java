@@ -2,6 +2,7 @@ package org.a4p.consultation.theme;
 
 import java.time.Instant;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the events {@code theme.renamed.v1} and {@code theme.separated.v1}: the theme as it is from then on. */
 record ThemeChanged(String id, String code, SixLanguages names, String path) {

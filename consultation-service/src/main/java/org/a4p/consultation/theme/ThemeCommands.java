@@ -9,6 +9,7 @@ import java.util.Set;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.consultation.authorization.Authorization;
 import org.a4p.delegations.Officer;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.problem.IdempotencyKeyReused;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.problem.StaleVersion;

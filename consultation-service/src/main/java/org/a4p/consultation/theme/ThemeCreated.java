@@ -2,6 +2,7 @@ package org.a4p.consultation.theme;
 
 import java.time.Instant;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code theme.created.v1}. */
 record ThemeCreated(String id, String code, SixLanguages names, String path) {

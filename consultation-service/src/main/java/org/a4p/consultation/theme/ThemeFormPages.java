@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.a4p.consultation.authorization.Action;
 import org.a4p.delegations.Officer;
 import org.a4p.pages.form.Refusals;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.pages.problem.NotFound;
 import org.a4p.pages.request.IdempotencyKey;
 import org.a4p.pages.request.SeenVersion;

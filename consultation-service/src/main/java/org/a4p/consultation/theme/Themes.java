@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.a4p.outbox.OutboxCollection;
 import org.a4p.outbox.Outboxes;
+import org.a4p.pages.language.SixLanguages;
 import org.a4p.service.migration.Migrations;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;

@@ -3,10 +3,10 @@ package org.a4p.consultation.thread;
 import java.time.Instant;
 import java.util.Map;
 import org.a4p.consultation.consultation.Consultation;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.delegations.Delegation;
 import org.a4p.outbox.OutboxEvent;
+import org.a4p.pages.language.SixLanguages;
 
 /** Data of the event {@code thread.opened.v1}. */
 record ThreadOpened(

@@ -2,10 +2,10 @@ package org.a4p.consultation.consultation;
 
 import java.time.Instant;
 import java.util.List;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 
 /** Consultations for tests. */
 public final class ConsultationFixture {

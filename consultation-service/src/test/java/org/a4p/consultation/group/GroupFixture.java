@@ -2,8 +2,8 @@ package org.a4p.consultation.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.delegations.DelegationCode;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 final class GroupFixture {

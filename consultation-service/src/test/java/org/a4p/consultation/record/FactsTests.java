@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.a4p.consultation.theme.NameHistory;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.Theme;
 import org.a4p.consultation.theme.ThemeId;
+import org.a4p.pages.language.SixLanguages;
 import org.junit.jupiter.api.Test;
 
 class FactsTests {

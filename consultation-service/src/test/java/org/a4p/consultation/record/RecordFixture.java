@@ -19,12 +19,12 @@ import org.a4p.consultation.record.Said.Placing;
 import org.a4p.consultation.record.Said.SpokenFor;
 import org.a4p.consultation.record.Said.Wording;
 import org.a4p.consultation.theme.NameHistory;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.thread.ThreadId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.delegations.Delegations;
 import org.a4p.pages.language.IcuMessages;
 import org.a4p.pages.language.Language;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** A small consultation in which everything happens that a compilation has to tell. */

@@ -3,6 +3,7 @@ package org.a4p.consultation.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.a4p.pages.language.SixLanguages;
 import org.junit.jupiter.api.Test;
 
 class NameHistoryTests {

@@ -3,6 +3,7 @@ package org.a4p.consultation.theme;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.a4p.pages.language.SixLanguages;
 
 /** Themes for tests. */
 public final class ThemeFixture {

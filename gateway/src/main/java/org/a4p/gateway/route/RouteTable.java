@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.server.PathContainer;
@@ -87,7 +88,17 @@ public final class RouteTable {
      *
      * @param address base address, without a path
      */
-    public record ServiceRoutes(URI address, List<Route> routes) {}
+    public record ServiceRoutes(URI address, List<Route> routes) {
+
+        /** @throws IllegalArgumentException if the address or all routes are left out */
+        public ServiceRoutes(@Nullable URI address, @Nullable List<Route> routes) {
+            if (address == null || routes == null) {
+                throw new IllegalArgumentException("A service needs an address and routes");
+            }
+            this.address = address;
+            this.routes = List.copyOf(routes);
+        }
+    }
 
     /** Route and the service that answers it. */
     public record ServedRoute(Service service, Route route) {}

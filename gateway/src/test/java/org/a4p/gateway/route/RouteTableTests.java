@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 
 class RouteTableTests {
 
-    private static final Pattern STRING = Pattern.compile("\"(/[^\"/]*)[^\"]*\"");
+    private static final Pattern STRING = Pattern.compile("\"(/[^\"]*)\"");
 
     @ParameterizedTest
     @CsvSource({
@@ -58,6 +58,12 @@ class RouteTableTests {
                 .isInstanceOf(BindException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"services.a.address", "services.a.routes[0].paths"})
+    void aServiceWithoutItsAddressOrItsRoutesStopsTheGateway(String only) {
+        assertThatThrownBy(() -> bound(Map.of(only, "/books"))).isInstanceOf(BindException.class);
+    }
+
     @Test
     void aRouteThatWouldNeverBeAskedStopsTheGateway() {
         assertThatThrownBy(() -> bound(Map.of(
@@ -86,7 +92,8 @@ class RouteTableTests {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> STRING.matcher(read(file)).results())
-                    .map(found -> found.group(1))
+                    .map(found -> found.group(1).replaceFirst("^/api(?=/)", ""))
+                    .map(path -> path.replaceFirst("^(/[^/]*).*", "$1"))
                     .toList();
         }
     }

@@ -14,11 +14,11 @@ import org.a4p.consultation.consultation.ConsultationRefused;
 import org.a4p.consultation.consultation.NewYorkClock;
 import org.a4p.consultation.consultation.Plan;
 import org.a4p.consultation.consultation.Plan.Dates;
-import org.a4p.consultation.theme.SixLanguages;
 import org.a4p.consultation.theme.SixTexts;
 import org.a4p.consultation.theme.ThemeId;
 import org.a4p.delegations.DelegationCode;
 import org.a4p.pages.form.Refusals;
+import org.a4p.pages.language.SixLanguages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.a4p.consultation.theme;
+package org.a4p.pages.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
