@@ -126,15 +126,7 @@ public class Clearances {
     boolean change(Clearance seen, Clearance next, OutboxEvent... events) {
         return clearances.update(
                 and(eq("_id", seen.id()), eq("version", seen.version())),
-                combine(
-                        set("state", next.state()),
-                        set("words", next.words()),
-                        set("steps", next.steps()),
-                        set("clearedBy", next.clearedBy()),
-                        set("published", next.published()),
-                        set("version", next.version()),
-                        set("movedAt", next.movedAt()),
-                        unset(WorkingDrafts.FIELDS)),
+                combine(clearances.everyComponentOf(next), unset(WorkingDrafts.FIELDS)),
                 events);
     }
 
