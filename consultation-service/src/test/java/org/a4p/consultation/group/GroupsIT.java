@@ -3,6 +3,7 @@ package org.a4p.consultation.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -129,6 +130,23 @@ class GroupsIT {
                 Map.of("version", "2", "term", "FRA 2018-01-01", "until", "2018-05-01"));
         assertThat(ended.statusCode()).as(ended.body()).isEqualTo(303);
         assertThat(anybody.get("/groups/" + id, "Accept-Language", "en").body()).contains("1 May 2018");
+    }
+
+    @Test
+    void aHeaderIsNoFieldOfAForm() {
+        create();
+
+        HttpResponse<String> refused = secretariat.postRaw(
+                "/groups/" + id + "/memberships",
+                "version=1&standing=MEMBER&from=2018-01-01".getBytes(StandardCharsets.US_ASCII),
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html",
+                "Delegation",
+                "FRA");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"memberships-delegation-reason\"");
     }
 
     @Test

@@ -7,10 +7,12 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Binding of forms. Browsers send line ends as CR LF, whatever was typed; controllers get LF. Rows are counted to
- * {@value #MOST_ROWS}: a field of a row beyond is refused before a list is made for it.
+ * {@value #MOST_ROWS}: a field of a row beyond is refused before a list is made for it. Spring would also fill a field that
+ * was left out from a header of its name.
  */
 @ControllerAdvice
 final class FormBinding {
@@ -26,6 +28,9 @@ final class FormBinding {
             }
         });
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
+        if (binder instanceof ExtendedServletRequestDataBinder forms) {
+            forms.setHeaderPredicate(header -> false);
+        }
         binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
