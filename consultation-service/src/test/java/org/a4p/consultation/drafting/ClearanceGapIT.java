@@ -1,7 +1,10 @@
 package org.a4p.consultation.drafting;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.a4p.consultation.contribution.ContributionId;
 import org.a4p.consultation.contribution.Contributions;
 import org.a4p.consultation.contribution.ThreadGrew;
 import org.a4p.delegations.Role;
+import org.a4p.service.migration.Migrations;
 import org.a4p.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,24 @@ class ClearanceGapIT {
         assertThat(scene.anybody().get(scene.page()).body()).contains("Left behind.", "Bangladesh");
         assertThat(contribution(after).voice().officer()).isEqualTo("bgd-delegate");
         assertThat(scene.entries()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatWasClearedBeforeItWasKeptWhoDidSoIsPublishedAllTheSame() {
+        String draft = submitted("Left behind long ago.");
+        stuck(draft);
+        scene.service()
+                .bean(MongoDatabase.class)
+                .getCollection("clearances")
+                .updateOne(eq("words.text", "Left behind long ago."), unset("clearedBy"));
+
+        scene.service().bean(Migrations.class).run();
+        job.run();
+
+        JsonNode after = Visitor.json(delegate.get(draft));
+        assertThat(after.get("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(after.get("steps").findValuesAsString("officer"))
+                .containsExactly("bgd-delegate", "bgd-head", "bgd-head");
     }
 
     @Test
